@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], seconds: number) => ({
+  extends: true as const,
+  test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 2000 },
+})
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    restoreMocks: true,
+    projects: [
+      project('unit', ['src/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'], 15),
+      project('browser', ['tests/browser/**/*.test.{ts,tsx}'], 60),
+      project('pg', ['tests/pg/**/*.test.ts'], 60),
+      project('long', ['tests/long/**/*.test.ts'], 1200),
+    ],
+  },
+})
