@@ -1,0 +1,285 @@
+import type { BearingArticle, ChangeRef, DocumentRef, Instant, PlatformRef, Prevalence, Provenance, ProvisionChangeView, ProvisionRef, QuotedProvision, Quotation, Run, TimelineEntry, TypeRef, VersionRef } from './parts.ts';
+
+export interface Counts {
+  readonly platforms: number;
+  readonly documents: number;
+  readonly versions: number;
+  readonly provisions: number;
+  readonly changes: number;
+}
+
+export interface HomePage {
+  readonly counts: Counts;
+  /** True while nothing has been imported or added: the page explains import, add and the demonstration. */
+  readonly empty: boolean;
+  readonly changes: readonly ChangeRef[];
+  /** Changes of wording per month, oldest first, the last 24 months of the record. */
+  readonly activity: readonly { readonly month: string; readonly changes: number }[];
+  /** Imports and captures under way, for the progress line. */
+  readonly progress: readonly { readonly said: string; readonly done: number; readonly total: number | null }[];
+  readonly families: readonly { readonly family: string; readonly types: readonly (TypeRef & { readonly provisions: number })[] }[];
+}
+
+export interface PlatformsPage {
+  readonly platforms: readonly (PlatformRef & { readonly documents: number; readonly provisions: number; readonly lastChange: Instant | null })[];
+}
+
+export interface PlatformPage {
+  readonly platform: PlatformRef;
+  readonly documents: readonly (DocumentRef & {
+    readonly current: boolean;
+    readonly lastCapture: Instant;
+    /** "Last recorded 14 months ago", where it is older than 12 months; null otherwise. */
+    readonly age: string | null;
+    readonly versions: number;
+    readonly provisions: number;
+    readonly high: number;
+    readonly wordingChanges: number;
+  })[];
+  readonly changes: readonly ChangeRef[];
+  readonly notable: readonly QuotedProvision[];
+}
+
+export interface DocumentPage {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly originalUrl: string | null;
+  readonly current: boolean;
+  readonly age: string | null;
+  readonly variant: string;
+  readonly variants: readonly { readonly name: string; readonly said: string; readonly address: string; readonly versions: number; readonly sameTextAs: string | null }[];
+  readonly latest: VersionRef;
+  /** "In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged." */
+  readonly standing: string;
+  readonly statedUpdated: string | null;
+  readonly statedEffective: string | null;
+  readonly losses: readonly string[];
+  readonly counts: { readonly provisions: number; readonly high: number; readonly medium: number; readonly low: number; readonly versions: number; readonly wordingChanges: number };
+  readonly timeline: readonly TimelineEntry[];
+  readonly families: readonly { readonly family: string; readonly provisions: readonly (ProvisionRef & { readonly excerpt: string })[] }[];
+  /** Passages with an id and a page that carry no rule (definitions, introductions, contact lines) or none that we know. */
+  readonly untyped: readonly (ProvisionRef & { readonly excerpt: string })[];
+  readonly removed: readonly ProvisionRef[];
+  /** Newest first. */
+  readonly versions: readonly VersionRef[];
+  readonly changes: readonly ChangeRef[];
+}
+
+/** A block of a version as shown: text only, never the markup of others. */
+export interface ShownBlock {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
+  readonly level: number;
+  readonly depth: number;
+  readonly label: string | null;
+  readonly header: boolean;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The provision stated here, for a link in the margin. */
+  readonly provision: ProvisionRef | null;
+}
+
+export interface VersionPage {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly version: VersionRef;
+  readonly statedUpdated: string | null;
+  readonly statedEffective: string | null;
+  readonly blocks: readonly ShownBlock[];
+  readonly previous: VersionRef | null;
+  readonly next: VersionRef | null;
+  readonly first: VersionRef;
+  readonly last: VersionRef;
+  readonly losses: readonly string[];
+  readonly bodyDigest: string;
+  readonly citation: Citation;
+}
+
+/** Two versions fit one time: the reader chooses. */
+export interface VersionChoice {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly choices: readonly VersionRef[];
+}
+
+export interface RedlinePage {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly from: VersionRef;
+  readonly to: VersionRef;
+  readonly sentence: string;
+  readonly wordingChanged: boolean;
+  readonly change: ChangeRef | null;
+  readonly blocks: readonly {
+    readonly op: 'same' | 'changed' | 'added' | 'removed' | 'moved';
+    readonly kind: ShownBlock['kind'];
+    readonly level: number;
+    readonly depth: number;
+    readonly label: string | null;
+    readonly runs: readonly Run[];
+    readonly provision: ProvisionRef | null;
+  }[];
+  /** How many blocks are alike and folded away between changes are for the page to decide. */
+  readonly counts: { readonly added: number; readonly removed: number; readonly changed: number; readonly moved: number };
+}
+
+export interface Citation {
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly csl: Readonly<Record<string, unknown>>;
+  readonly legal: string;
+}
+
+export interface WordingView {
+  readonly quotation: Quotation | null;
+  readonly from: VersionRef;
+  /** The last version that had it. */
+  readonly to: VersionRef;
+  readonly current: boolean;
+  /** Against the wording before; null for the first. */
+  readonly runs: readonly Run[] | null;
+  readonly change: ChangeRef | null;
+}
+
+export interface ProvisionPage {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly originalUrl: string | null;
+  readonly id: string;
+  readonly slug: string;
+  readonly address: string;
+  readonly title: string;
+  readonly section: readonly string[];
+  readonly number: string | null;
+  readonly current: boolean;
+  readonly badges: {
+    readonly severity: 'low' | 'medium' | 'high';
+    readonly confidence: number | null;
+    readonly confidenceSaid: string;
+    readonly basis: 'explicit' | 'inferred';
+    readonly prevalence: Prevalence | null;
+  };
+  readonly types: readonly (TypeRef & { readonly confidence: number; readonly cues: readonly string[]; readonly definition: string })[];
+  readonly modality: string;
+  readonly severityReasons: readonly string[];
+  readonly quotation: Quotation;
+  readonly version: VersionRef;
+  readonly what: string;
+  readonly why: string;
+  readonly means: readonly { readonly audience: string; readonly text: string }[];
+  readonly consequences: { readonly provisions: readonly QuotedProvision[]; readonly said: string };
+  readonly actions: readonly string[];
+  readonly stability: {
+    readonly firstSeen: Instant;
+    readonly lastSeen: Instant;
+    readonly wordings: number;
+    readonly inForceSince: Instant;
+    readonly inForceAfter: Instant | null;
+    readonly monthsWatched: number;
+    /** "Imported history: what was watched between its records is not recorded." */
+    readonly watchedSaid: string;
+    readonly said: string;
+    readonly documentChanges: number;
+    readonly lastDocumentChange: ChangeRef | null;
+    readonly recordsWithoutChange: number;
+  };
+  readonly counterparts: readonly (QuotedProvision & { readonly nearness: number; readonly sameWords: boolean })[];
+  readonly fullComparison: TypeRef | null;
+  readonly law: readonly BearingArticle[];
+  readonly lawSaid: string;
+  readonly history: readonly WordingView[];
+  readonly citation: Citation;
+  readonly verify: { readonly steps: readonly string[]; readonly bodyDigest: string; readonly textDigest: string; readonly log: string | null };
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  readonly note: string;
+  readonly previous: ProvisionRef | null;
+  readonly next: ProvisionRef | null;
+}
+
+export interface TypesPage {
+  readonly families: readonly { readonly family: string; readonly types: readonly (TypeRef & { readonly definition: string; readonly platforms: number; readonly provisions: number })[] }[];
+}
+
+export interface TypePage {
+  readonly type: TypeRef;
+  readonly definition: string;
+  readonly is: string;
+  readonly isNot: string;
+  readonly why: string;
+  readonly prevalence: Prevalence;
+  readonly severities: { readonly high: number; readonly medium: number; readonly low: number };
+  /** One group a platform, by name. `total` counts all, `provisions` is the page of it asked for. */
+  readonly platforms: readonly { readonly platform: PlatformRef; readonly provisions: readonly QuotedProvision[] }[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly without: readonly { readonly platform: PlatformRef; readonly searched: string }[];
+  readonly law: readonly BearingArticle[];
+}
+
+export interface ChangePage {
+  readonly change: ChangeRef;
+  readonly from: VersionRef;
+  readonly to: VersionRef;
+  readonly statedUpdated: string | null;
+  readonly statedEffective: string | null;
+  readonly provisions: readonly ProvisionChangeView[];
+  /** Changes in passages that carry no rule, counted; they stand in the redline. */
+  readonly otherPassages: number;
+  readonly redline: string;
+  readonly previous: ChangeRef | null;
+  readonly next: ChangeRef | null;
+  readonly recordedKind: string | null;
+}
+
+export interface RegulationsPage {
+  readonly instruments: readonly { readonly slug: string; readonly name: string; readonly shortName: string; readonly jurisdiction: string; readonly articles: number; readonly address: string }[];
+  readonly disclaimer: string;
+}
+
+export interface InstrumentPage {
+  readonly slug: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly citation: string;
+  readonly jurisdiction: string;
+  readonly note: string | null;
+  readonly officialUrl: string;
+  readonly articles: readonly BearingArticle[];
+  readonly disclaimer: string;
+}
+
+export interface ArticlePage {
+  readonly instrument: { readonly name: string; readonly shortName: string; readonly address: string; readonly citation: string };
+  readonly article: BearingArticle;
+  readonly deepLink: string | null;
+  readonly regulators: readonly string[];
+  readonly types: readonly (TypeRef & { readonly platforms: number; readonly provisions: number })[];
+  readonly examples: readonly QuotedProvision[];
+  readonly disclaimer: string;
+  readonly appliesFrom: string | null;
+}
+
+export interface SearchPage {
+  readonly query: string;
+  readonly provisions: readonly (QuotedProvision & { readonly snippet: readonly Run[] })[];
+  readonly platforms: readonly PlatformRef[];
+  readonly documents: readonly (DocumentRef & { readonly platform: PlatformRef })[];
+  readonly types: readonly TypeRef[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface ChangesPage {
+  readonly changes: readonly ChangeRef[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface WatchesPage {
+  readonly watches: readonly { readonly id: string; readonly kind: 'platform' | 'document' | 'provision' | 'type'; readonly said: string; readonly address: string; readonly since: Instant }[];
+  readonly alerts: readonly { readonly id: string; readonly at: Instant; readonly said: string; readonly change: ChangeRef; readonly seen: boolean; readonly deliveries: readonly string[] }[];
+  readonly mail: { readonly configured: boolean; readonly said: string };
+}
