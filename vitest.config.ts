@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string[], seconds: number) => ({
   extends: true as const,
   test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 2000 },
-})
+});
 
 export default defineConfig({
   test: {
@@ -17,4 +17,4 @@ export default defineConfig({
       project('long', ['tests/long/**/*.test.ts'], 1200),
     ],
   },
-})
+});

@@ -1,43 +1,43 @@
 #!/usr/bin/env node
-'use strict'
+'use strict';
 // Plain CommonJS for Node 18 and later: installs what is missing, then hands over to Node 24.
-const path = require('node:path')
-const os = require('node:os')
-const { pathToFileURL } = require('node:url')
-const { spawn } = require('node:child_process')
-const { ready, runtime, root } = require('../scripts/setup.cjs')
+const path = require('node:path');
+const os = require('node:os');
+const { pathToFileURL } = require('node:url');
+const { spawn } = require('node:child_process');
+const { ready, runtime, root } = require('../scripts/setup.cjs');
 
 function main() {
-  ready({ dev: false })
-  const node = runtime()
-  const tsx = pathToFileURL(require.resolve('tsx', { paths: [root] })).href
-  const args = ['--import', tsx, path.join(root, 'src/main/codicil.ts'), ...process.argv.slice(2)]
-  const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') }
+  ready({ dev: false });
+  const node = runtime();
+  const tsx = pathToFileURL(require.resolve('tsx', { paths: [root] })).href;
+  const args = ['--import', tsx, path.join(root, 'src/main/codicil.ts'), ...process.argv.slice(2)];
+  const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') };
 
   if (typeof process.execve === 'function' && process.platform !== 'win32') {
-    process.removeAllListeners('warning')
-    process.execve(node, [node, ...args], env)
+    process.removeAllListeners('warning');
+    process.execve(node, [node, ...args], env);
   }
 
-  const child = spawn(node, args, { stdio: 'inherit', env })
+  const child = spawn(node, args, { stdio: 'inherit', env });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     // A terminal sends SIGINT to the child as well; sending it twice would cut a graceful stop short.
     process.on(signal, () => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
-    })
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
   }
   child.on('error', (error) => {
-    process.stderr.write(`codicil: ${error.message}\n`)
-    process.exitCode = 1
-  })
+    process.stderr.write(`codicil: ${error.message}\n`);
+    process.exitCode = 1;
+  });
   child.on('exit', (code, signal) => {
-    process.exitCode = signal ? 128 + os.constants.signals[signal] : code
-  })
+    process.exitCode = signal ? 128 + os.constants.signals[signal] : code;
+  });
 }
 
 try {
-  main()
+  main();
 } catch (error) {
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }
