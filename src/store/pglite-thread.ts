@@ -1,0 +1,113 @@
+import { PGlite } from '@electric-sql/pglite';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { instantOf } from '#kernel';
+
+/** A statement, or a step of a transaction, as a session sends it. */
+export interface Call {
+  readonly id: number;
+  readonly session: number;
+  readonly op: 'query' | 'exec' | 'begin' | 'commit' | 'rollback';
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+export type Reply =
+  | { readonly id: number; readonly rows: readonly Record<string, unknown>[]; readonly affected: number }
+  | { readonly id: number; readonly failed: { readonly message: string; readonly code: string | null; readonly detail: string | null } };
+
+interface Task {
+  readonly call: Call;
+  readonly port: MessagePort;
+  readonly patient: boolean;
+}
+
+const { directory } = workerData as { directory: string };
+
+/**
+ * The embedded database lives in a thread of its own, since a query runs synchronously in it. It is one session: a
+ * transaction owns it until it ends, and everybody else waits. Readers go before those who said that they are patient
+ * (imports), so that pages answer while an import runs.
+ */
+const database = await PGlite.create(directory, {
+  // The default turns fsync off, which a power loss would punish.
+  startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'shared_buffers=48MB', '-c', 'max_wal_size=96MB', '-c', 'jit=off'],
+  parsers: {
+    1184: (value: string) => instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000)),
+  },
+});
+
+const waiting: Task[] = [];
+let owner: { port: MessagePort; session: number } | null = null;
+let running = false;
+
+function listen(port: MessagePort, patient: boolean): void {
+  port.on('message', (call: Call | { connect: MessagePort; patient: boolean } | { close: true }) => {
+    if ('connect' in call) {
+      listen(call.connect, call.patient);
+      return;
+    }
+    if ('close' in call) {
+      void database.close().then(() => port.postMessage({ closed: true }));
+      return;
+    }
+    waiting.push({ call, port, patient });
+    void run();
+  });
+  port.on('close', () => {
+    if (owner?.port === port) void database.exec('rollback').finally(release);
+  });
+}
+
+function release(): void {
+  owner = null;
+  void run();
+}
+
+function nextTask(): Task | undefined {
+  const mayRun = (task: Task): boolean => owner === null || (owner.port === task.port && owner.session === task.call.session);
+  let index = waiting.findIndex((task) => !task.patient && mayRun(task));
+  if (index < 0) index = waiting.findIndex(mayRun);
+  return index < 0 ? undefined : waiting.splice(index, 1)[0];
+}
+
+async function run(): Promise<void> {
+  if (running) return;
+  running = true;
+  for (let task = nextTask(); task !== undefined; task = nextTask()) {
+    task.port.postMessage(await answer(task));
+    // Let messages that came meanwhile in, so that a reader's call goes before the next patient one.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  running = false;
+}
+
+async function answer({ call, port }: Task): Promise<Reply> {
+  try {
+    if (call.op === 'begin') {
+      await database.exec(call.sql);
+      owner = { port, session: call.session };
+      return { id: call.id, rows: [], affected: 0 };
+    }
+    if (call.op === 'commit' || call.op === 'rollback') {
+      try {
+        await database.exec(call.op);
+      } finally {
+        owner = null;
+      }
+      return { id: call.id, rows: [], affected: 0 };
+    }
+    if (call.op === 'exec') {
+      const results = await database.exec(call.sql);
+      return { id: call.id, rows: results.flatMap((result) => result.rows as Record<string, unknown>[]), affected: 0 };
+    }
+    const result = await database.query<Record<string, unknown>>(call.sql, [...call.parameters]);
+    return { id: call.id, rows: result.rows, affected: result.affectedRows ?? 0 };
+  } catch (error) {
+    const { message, code, detail } = error as Error & { code?: string; detail?: string };
+    return { id: call.id, failed: { message, code: code ?? null, detail: detail ?? null } };
+  }
+}
+
+if (parentPort === null) throw new Error('pglite-thread runs as a worker thread');
+listen(parentPort, false);
+parentPort.postMessage({ ready: true });

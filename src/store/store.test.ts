@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertMany } from './bulk.ts';
+import { connect, openStore, type Store } from './database.ts';
+import { lockDirectory } from './lock.ts';
+
+let directory: string;
+let store: Store;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'codicil-store-'));
+  store = await openStore({ directory: join(directory, 'database') });
+}, 60_000);
+
+afterAll(async () => {
+  await store.close();
+  await rm(directory, { recursive: true });
+});
+
+test('rows go in by the hundred and come out as they were', async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => ({ key: `k${index}`, body: `Body “${index}”\n\\`, leads: ['a', 'ü'], heading: '' }));
+  await insertMany(store.db, 'passages', ['key', 'body', 'leads', 'heading'], rows);
+  const found = await store.db.selectFrom('passages').selectAll().where('key', '=', 'k7').executeTakeFirstOrThrow();
+  expect(found).toMatchObject({ body: 'Body “7”\n\\', leads: ['a', 'ü'] });
+});
+
+test('an open transaction of one thread makes the others wait and a failed one leaves nothing', async () => {
+  const reach = store.reach({ patient: true });
+  const other = await connect(reach);
+  const order: string[] = [];
+  const transaction = store.db.transaction().execute(async (trx) => {
+    await trx.insertInto('platforms').values({ id: 'p1', slug: 'one', name: 'One' }).execute();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    order.push('transaction');
+    throw new Error('no');
+  });
+  const read = other.selectFrom('platforms').selectAll().execute().then((rows) => {
+    order.push('read');
+    return rows;
+  });
+  await expect(transaction).rejects.toThrow('no');
+  expect(await read).toEqual([]);
+  expect(order).toEqual(['transaction', 'read']);
+});
+
+test('times come out as instants', async () => {
+  await store.db.insertInto('collections').values({ id: 'c', name: 'c', address: 'a', head: null, imported_at: '2021-08-17T10:46:17Z' }).execute();
+  const row = await store.db.selectFrom('collections').select('imported_at').executeTakeFirstOrThrow();
+  expect(row.imported_at).toBe('2021-08-17T10:46:17Z');
+});
+
+test('a second process is refused the directory', async () => {
+  const lock = await lockDirectory(directory);
+  await expect(lockDirectory(directory)).rejects.toMatchObject({ code: 'held' });
+  await lock.release();
+  await (await lockDirectory(directory)).release();
+});

@@ -1,0 +1,134 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables as `migrations/` makes them. Times are instants (`2021-08-17T10:46:17Z`); JSON goes in as a string and comes out parsed. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface Tables {
+  platforms: { id: string; slug: string; name: string; invented: ColumnType<boolean, boolean | undefined, boolean> };
+  documents: { id: string; platform_id: string; slug: string; type: string; kind: string; title: string };
+  variants: { id: string; document_id: string; name: string; same_as: string | null; current: ColumnType<boolean, boolean | undefined, boolean> };
+  collections: { id: string; name: string; address: string; head: string | null; imported_at: string | null };
+  sources: {
+    id: string;
+    variant_id: string;
+    kind: 'collection' | 'page';
+    address: string;
+    collection_id: string | null;
+    extraction: Json<unknown>;
+    valid_from: string;
+    valid_until: string | null;
+  };
+  records: { digest: string; file: string; position: number; length: number; size: number };
+  captures: {
+    id: string;
+    variant_id: string;
+    source_id: string;
+    captured_at: string;
+    position: number;
+    logged_at: string;
+    outcome: 'accepted' | 'unchanged' | 'quarantined' | 'failed';
+    reasons: Json<readonly { readonly code: string; readonly said: string }[]>;
+    media_type: string | null;
+    body_digest: string | null;
+    address: string | null;
+    status: number | null;
+    commit_id: string | null;
+    recorded_kind: 'first' | 'change' | 'technical' | null;
+  };
+  readings: {
+    id: Generated<number>;
+    body_digest: string;
+    extraction: string;
+    release: string;
+    text_digest: string;
+    marks_digest: string;
+    words_digest: string;
+    title: string | null;
+    stated_updated: string | null;
+    stated_effective: string | null;
+    losses: Json<readonly string[]>;
+    outline: string;
+  };
+  versions: {
+    id: string;
+    document_id: string;
+    variant_id: string;
+    ordinal: number;
+    capture_id: string;
+    reading_id: number;
+    captured_at: string;
+    kind: 'first' | 'change' | 'technical';
+    recorded_kind: 'first' | 'change' | 'technical' | null;
+    status: 'accepted' | 'quarantined' | 'retracted';
+    wording_changed: boolean;
+  };
+  passages: { id: Generated<number>; key: string; body: string; leads: Json<readonly string[]>; heading: string };
+  assessments: {
+    passage_id: number;
+    release: string;
+    types: Json<readonly { readonly id: string; readonly confidence: number; readonly cues: readonly string[] }[]>;
+    main_type: string | null;
+    severity: number;
+    basis: 'explicit' | 'inferred';
+    modality: string;
+  };
+  provisions: { id: string; document_id: string; slug: string; alias_of: string | null };
+  wordings: { provision_id: string; variant_id: string; passage_id: number; from_ordinal: number; to_ordinal: number | null; technical: boolean };
+  lineages: { document_id: string; state: string };
+  changes: {
+    id: string;
+    platform_id: string;
+    document_id: string;
+    variant_id: string;
+    from_version: string;
+    to_version: string;
+    detected_after: string;
+    detected_by: string;
+    withheld: string | null;
+    severity: number;
+    added: number;
+    removed: number;
+    reworded: number;
+    moved: number;
+    others: number;
+    provisions: Json<readonly ChangedProvision[]>;
+  };
+  standing: {
+    provision_id: string;
+    variant_id: string;
+    document_id: string;
+    platform_id: string;
+    version_id: string;
+    reading_id: number;
+    passage_id: number;
+    kind: string;
+    main_type: string | null;
+    severity: number;
+    position: number;
+    title: string;
+    number: string | null;
+    section: Json<readonly string[]>;
+    body_span: readonly number[];
+    lead_spans: readonly number[];
+    counted: boolean;
+    search: string;
+  };
+  counterparts: { provision_id: string; nearest: Json<readonly { readonly id: string; readonly nearness: number; readonly same: boolean }[]> };
+  type_counts: { type: string; platforms: number; provisions: number; high: number; medium: number; low: number; of: number };
+  log: { position: number; leaf_hash: string; kind: string; subject: string; entry: string; logged_at: string };
+  checkpoints: { size: number; note: string; made_at: string };
+  watches: { id: string; kind: 'platform' | 'document' | 'provision' | 'type'; target: string; since: string; until: string | null };
+  alerts: { id: string; watch_id: string; change_id: string; at: string; seen_at: string | null };
+  deliveries: { id: string; alert_id: string; channel: string; at: string; outcome: string; said: string | null };
+  audit: { id: Generated<number>; at: string; act: string; by: string; details: Json<unknown> };
+}
+
+/** One provision's part in a change; passages by number, null on the side that does not exist. */
+export interface ChangedProvision {
+  readonly id: string;
+  readonly kind: 'added' | 'removed' | 'reworded' | 'moved' | 'split' | 'merged';
+  readonly before: number | null;
+  readonly after: number | null;
+  /** False for a passage that carries no rule. */
+  readonly rule: boolean;
+}
