@@ -1,5 +1,14 @@
 export { isDigest, sha256, type Digest } from './digests.ts';
-export { ArchiveError, CodicilError, FetchError, ImportError, InputError, NotFoundError, ReadError, StoreError } from './errors.ts';
+export {
+  ArchiveError,
+  CodicilError,
+  FetchError,
+  ImportError,
+  InputError,
+  NotFoundError,
+  ReadError,
+  StoreError,
+} from './errors.ts';
 export { idOf, slugOf } from './ids.ts';
 export { lengthOf, pointOf, sliceOf, unitsOf, type Span } from './spans.ts';
 export { dayOf, instantOf, parseInstant, secondsOf, stampOf, type Instant } from './times.ts';

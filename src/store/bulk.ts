@@ -19,5 +19,7 @@ export async function insertMany<T extends keyof Tables & string>(
   if (rows.length === 0) return;
   const list = sql.join(columns.map((column) => sql.ref(column)));
   const conflict = onConflict === undefined ? sql`` : sql` on conflict ${onConflict}`;
-  await sql`insert into ${sql.table(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)${conflict}`.execute(db);
+  await sql`insert into ${sql.table(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)${conflict}`.execute(
+    db,
+  );
 }

@@ -11,7 +11,9 @@ export type Database = Kysely<Tables>;
 export type DatabaseTransaction = Transaction<Tables>;
 
 /** How a thread reaches the database: through a port of the embedded one, or by the address of a PostgreSQL server. */
-export type Reach = { readonly kind: 'port'; readonly port: MessagePort } | { readonly kind: 'server'; readonly url: string };
+export type Reach =
+  | { readonly kind: 'port'; readonly port: MessagePort }
+  | { readonly kind: 'server'; readonly url: string };
 
 export interface Store {
   readonly db: Database;
@@ -37,9 +39,24 @@ export async function connect(reach: Reach): Promise<Database> {
 
 async function openEmbedded(directory: string): Promise<Store> {
   await mkdir(directory, { recursive: true });
-  const thread = new Worker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { directory }, stderr: false });
-  const [first] = (await Promise.race([once(thread, 'message'), once(thread, 'error').then(([error]) => Promise.reject(new StoreError('embedded-start', `The embedded database under ${directory} does not start: ${(error as Error).message}`, { cause: error })))])) as [{ ready?: true }];
-  if (first.ready !== true) throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
+  const thread = new Worker(new URL('./pglite-thread.ts', import.meta.url), {
+    workerData: { directory },
+    stderr: false,
+  });
+  const [first] = (await Promise.race([
+    once(thread, 'message'),
+    once(thread, 'error').then(([error]) =>
+      Promise.reject(
+        new StoreError(
+          'embedded-start',
+          `The embedded database under ${directory} does not start: ${(error as Error).message}`,
+          { cause: error },
+        ),
+      ),
+    ),
+  ])) as [{ ready?: true }];
+  if (first.ready !== true)
+    throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
   const db = new Kysely<Tables>({ dialect: embeddedDialect(thread) });
   return {
     db,
@@ -67,18 +84,24 @@ async function openPool(url: string): Promise<Database> {
   const types = {
     getTypeParser(oid: number, format?: 'text' | 'binary') {
       if (oid === 20) return Number;
-      if (oid === 1184) return (value: string) => instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000));
+      if (oid === 1184)
+        return (value: string) =>
+          instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000));
       return pg.types.getTypeParser(oid, format as 'text');
     },
   };
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8, types: types as never }) }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8, types: types as never }) }),
+  });
 }
 
 const migrations = new URL('./migrations/', import.meta.url);
 
 /** Runs the numbered files of `migrations/` that have not run, each in a transaction, one process at a time. */
 async function migrate(db: Database): Promise<void> {
-  await sql`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`.execute(db);
+  await sql`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`.execute(
+    db,
+  );
   const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort();
   for (const name of names) {
     const file = await readFile(new URL(join('.', name), migrations), 'utf8');

@@ -1,4 +1,13 @@
-import { CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely';
+import {
+  CompiledQuery,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
 import { StoreError } from '#kernel';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Call, Reply } from './pglite-thread.ts';
@@ -6,7 +15,10 @@ import type { Call, Reply } from './pglite-thread.ts';
 /** Speaks to the database thread through one port; many sessions may share the port. */
 class Line {
   readonly #port: MessagePort | Worker;
-  readonly #pending = new Map<number, { resolve: (reply: Reply & { rows: readonly Record<string, unknown>[] }) => void; reject: (error: Error) => void }>();
+  readonly #pending = new Map<
+    number,
+    { resolve: (reply: Reply & { rows: readonly Record<string, unknown>[] }) => void; reject: (error: Error) => void }
+  >();
   #next = 0;
 
   constructor(port: MessagePort | Worker) {
@@ -15,12 +27,18 @@ class Line {
       if (!('id' in reply)) return;
       const call = this.#pending.get(reply.id);
       this.#pending.delete(reply.id);
-      if ('failed' in reply) call?.reject(Object.assign(new StoreError('sql', reply.failed.message), { sqlState: reply.failed.code }));
+      if ('failed' in reply)
+        call?.reject(Object.assign(new StoreError('sql', reply.failed.message), { sqlState: reply.failed.code }));
       else call?.resolve(reply);
     });
   }
 
-  call(session: number, op: Call['op'], sql: string, parameters: readonly unknown[] = []): Promise<{ rows: readonly Record<string, unknown>[]; affected: number }> {
+  call(
+    session: number,
+    op: Call['op'],
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<{ rows: readonly Record<string, unknown>[]; affected: number }> {
     const id = (this.#next += 1);
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve: resolve as never, reject });

@@ -25,12 +25,17 @@ export async function lockDirectory(directory: string): Promise<Lock> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const [pid = '0', start = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
       if (isAlive(Number(pid)) && startOf(Number(pid)) === start) {
-        throw new StoreError('held', `The data directory ${directory} is in use by process ${pid}; stop it, or name another directory with --data.`);
+        throw new StoreError(
+          'held',
+          `The data directory ${directory} is in use by process ${pid}; stop it, or name another directory with --data.`,
+        );
       }
       await rm(path, { force: true });
     }
   }
-  throw new StoreError('held', `The data directory ${directory} is being opened by another process; try again.`, { transient: true });
+  throw new StoreError('held', `The data directory ${directory} is being opened by another process; try again.`, {
+    transient: true,
+  });
 }
 
 function isAlive(pid: number): boolean {

@@ -13,7 +13,10 @@ export interface Call {
 
 export type Reply =
   | { readonly id: number; readonly rows: readonly Record<string, unknown>[]; readonly affected: number }
-  | { readonly id: number; readonly failed: { readonly message: string; readonly code: string | null; readonly detail: string | null } };
+  | {
+      readonly id: number;
+      readonly failed: { readonly message: string; readonly code: string | null; readonly detail: string | null };
+    };
 
 interface Task {
   readonly call: Call;
@@ -30,9 +33,18 @@ const { directory } = workerData as { directory: string };
  */
 const database = await PGlite.create(directory, {
   // The default turns fsync off, which a power loss would punish.
-  startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'shared_buffers=48MB', '-c', 'max_wal_size=96MB', '-c', 'jit=off'],
+  startParams: [
+    ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+    '-c',
+    'shared_buffers=48MB',
+    '-c',
+    'max_wal_size=96MB',
+    '-c',
+    'jit=off',
+  ],
   parsers: {
-    1184: (value: string) => instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000)),
+    1184: (value: string) =>
+      instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000)),
   },
 });
 
@@ -64,7 +76,8 @@ function release(): void {
 }
 
 function nextTask(): Task | undefined {
-  const mayRun = (task: Task): boolean => owner === null || (owner.port === task.port && owner.session === task.call.session);
+  const mayRun = (task: Task): boolean =>
+    owner === null || (owner.port === task.port && owner.session === task.call.session);
   let index = waiting.findIndex((task) => !task.patient && mayRun(task));
   if (index < 0) index = waiting.findIndex(mayRun);
   return index < 0 ? undefined : waiting.splice(index, 1)[0];

@@ -20,7 +20,12 @@ afterAll(async () => {
 });
 
 test('rows go in by the hundred and come out as they were', async () => {
-  const rows = Array.from({ length: 300 }, (_, index) => ({ key: `k${index}`, body: `Body “${index}”\n\\`, leads: ['a', 'ü'], heading: '' }));
+  const rows = Array.from({ length: 300 }, (_, index) => ({
+    key: `k${index}`,
+    body: `Body “${index}”\n\\`,
+    leads: ['a', 'ü'],
+    heading: '',
+  }));
   await insertMany(store.db, 'passages', ['key', 'body', 'leads', 'heading'], rows);
   const found = await store.db.selectFrom('passages').selectAll().where('key', '=', 'k7').executeTakeFirstOrThrow();
   expect(found).toMatchObject({ body: 'Body “7”\n\\', leads: ['a', 'ü'] });
@@ -36,17 +41,24 @@ test('an open transaction of one thread makes the others wait and a failed one l
     order.push('transaction');
     throw new Error('no');
   });
-  const read = other.selectFrom('platforms').selectAll().execute().then((rows) => {
-    order.push('read');
-    return rows;
-  });
+  const read = other
+    .selectFrom('platforms')
+    .selectAll()
+    .execute()
+    .then((rows) => {
+      order.push('read');
+      return rows;
+    });
   await expect(transaction).rejects.toThrow('no');
   expect(await read).toEqual([]);
   expect(order).toEqual(['transaction', 'read']);
 });
 
 test('times come out as instants', async () => {
-  await store.db.insertInto('collections').values({ id: 'c', name: 'c', address: 'a', head: null, imported_at: '2021-08-17T10:46:17Z' }).execute();
+  await store.db
+    .insertInto('collections')
+    .values({ id: 'c', name: 'c', address: 'a', head: null, imported_at: '2021-08-17T10:46:17Z' })
+    .execute();
   const row = await store.db.selectFrom('collections').select('imported_at').executeTakeFirstOrThrow();
   expect(row.imported_at).toBe('2021-08-17T10:46:17Z');
 });

@@ -6,7 +6,13 @@ type Json<T> = ColumnType<T, string, string>;
 export interface Tables {
   platforms: { id: string; slug: string; name: string; invented: ColumnType<boolean, boolean | undefined, boolean> };
   documents: { id: string; platform_id: string; slug: string; type: string; kind: string; title: string };
-  variants: { id: string; document_id: string; name: string; same_as: string | null; current: ColumnType<boolean, boolean | undefined, boolean> };
+  variants: {
+    id: string;
+    document_id: string;
+    name: string;
+    same_as: string | null;
+    current: ColumnType<boolean, boolean | undefined, boolean>;
+  };
   collections: { id: string; name: string; address: string; head: string | null; imported_at: string | null };
   sources: {
     id: string;
@@ -73,7 +79,14 @@ export interface Tables {
     modality: string;
   };
   provisions: { id: string; document_id: string; slug: string; alias_of: string | null };
-  wordings: { provision_id: string; variant_id: string; passage_id: number; from_ordinal: number; to_ordinal: number | null; technical: boolean };
+  wordings: {
+    provision_id: string;
+    variant_id: string;
+    passage_id: number;
+    from_ordinal: number;
+    to_ordinal: number | null;
+    technical: boolean;
+  };
   lineages: { document_id: string; state: string };
   changes: {
     id: string;
@@ -113,11 +126,28 @@ export interface Tables {
     counted: boolean;
     search: string;
   };
-  counterparts: { provision_id: string; nearest: Json<readonly { readonly id: string; readonly nearness: number; readonly same: boolean }[]> };
-  type_counts: { type: string; platforms: number; provisions: number; high: number; medium: number; low: number; of: number };
+  counterparts: {
+    provision_id: string;
+    nearest: Json<readonly { readonly id: string; readonly nearness: number; readonly same: boolean }[]>;
+  };
+  type_counts: {
+    type: string;
+    platforms: number;
+    provisions: number;
+    high: number;
+    medium: number;
+    low: number;
+    of: number;
+  };
   log: { position: number; leaf_hash: string; kind: string; subject: string; entry: string; logged_at: string };
   checkpoints: { size: number; note: string; made_at: string };
-  watches: { id: string; kind: 'platform' | 'document' | 'provision' | 'type'; target: string; since: string; until: string | null };
+  watches: {
+    id: string;
+    kind: 'platform' | 'document' | 'provision' | 'type';
+    target: string;
+    since: string;
+    until: string | null;
+  };
   alerts: { id: string; watch_id: string; change_id: string; at: string; seen_at: string | null };
   deliveries: { id: string; alert_id: string; channel: string; at: string; outcome: string; said: string | null };
   audit: { id: Generated<number>; at: string; act: string; by: string; details: Json<unknown> };

@@ -1,0 +1,91 @@
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { WARCParser } from 'warcio';
+import { createReadStream } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type Store } from '#store';
+import { openArchive, openLog, openNote, openSigner, rememberPlaces, sweepArchive, verifyLog } from './index.ts';
+
+let directory: string;
+let store: Store;
+const now = (): string => '2026-01-02T03:04:05Z';
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'codicil-archive-'));
+  store = await openStore({ directory: join(directory, 'database') });
+}, 60_000);
+
+afterAll(async () => {
+  await store.close();
+  await rm(directory, { recursive: true });
+});
+
+const page = { type: 'resource', target: 'urn:codicil:demo', date: now(), mediaType: 'text/markdown' } as const;
+
+test('what is kept is read back, kept once, and readable by another WARC parser', async () => {
+  const archive = await openArchive({ directory, db: store.db, writer: 'test', now });
+  const first = await archive.keep([
+    { ...page, payload: Buffer.from('One.') },
+    { ...page, payload: Buffer.from('Two.') },
+  ]);
+  await rememberPlaces(store.db, first.places);
+  const again = await archive.keep([{ ...page, payload: Buffer.from('Two.') }]);
+  expect(again.places).toEqual([]);
+  expect(Buffer.from(await archive.read(first.digests[1] ?? '')).toString()).toBe('Two.');
+  await archive.close();
+  const [file = ''] = await readdir(join(directory, 'warc'));
+  const types: (string | null)[] = [];
+  for await (const record of new WARCParser(createReadStream(join(directory, 'warc', file)) as never))
+    types.push(record.warcType);
+  expect(types).toEqual(['resource', 'resource']);
+});
+
+test('a packed response is read back unpacked', async () => {
+  const archive = await openArchive({ directory, db: store.db, writer: 'http', now });
+  const { digests, places } = await archive.keep([
+    {
+      type: 'response',
+      target: 'https://a.example/terms',
+      date: now(),
+      mediaType: 'text/html',
+      http: {
+        statusLine: 'HTTP/1.1 200 OK',
+        headers: [
+          ['Content-Type', 'text/html'],
+          ['Content-Encoding', 'gzip'],
+        ],
+      },
+      payload: gzipSync('<p>Terms</p>'),
+    },
+  ]);
+  await rememberPlaces(store.db, places);
+  expect(Buffer.from(await archive.read(digests[0] ?? '')).toString()).toBe('<p>Terms</p>');
+  await archive.close();
+});
+
+test('what a dead process left is swept up and nothing else', async () => {
+  const [file = ''] = await readdir(join(directory, 'warc'));
+  await appendFile(join(directory, 'warc', file), 'half a record');
+  expect(await sweepArchive(directory, store.db)).toBe(13);
+  expect(await sweepArchive(directory, store.db)).toBe(0);
+});
+
+test('the log verifies, and tells an altered leaf', async () => {
+  const signer = await openSigner(directory, 'codicil.example/log');
+  const log = await openLog(store.db, signer);
+  await store.db.transaction().execute((trx) =>
+    log.append(
+      trx,
+      [1, 2, 3, 4, 5].map((number) => ({ kind: 'version' as const, subject: `v${number}`, facts: { text: 'x' } })),
+      now(),
+    ),
+  );
+  const note = await log.checkpoint(now());
+  expect(openNote(note, signer.verifierKey)).toMatch(/^codicil\.example\/log\n5\n/);
+  expect(() => openNote(note.replace('\n5\n', '\n6\n'), signer.verifierKey)).toThrow(/no valid signature/);
+  expect(await verifyLog(store.db, signer.verifierKey)).toEqual({ leaves: 5, faults: [] });
+  await store.db.updateTable('log').set({ entry: '{"kind":"version"}' }).where('position', '=', 3).execute();
+  expect((await verifyLog(store.db, signer.verifierKey)).faults).toEqual([expect.stringContaining('Leaf 3')]);
+});

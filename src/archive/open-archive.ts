@@ -1,0 +1,156 @@
+import { mkdir, open, readdir, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ArchiveError, NotFoundError, sha256, stampOf, type Digest, type Instant } from '#kernel';
+import type { Database } from '#store';
+import { decodeBody, payloadOf } from './read-record.ts';
+import { findPlace, indexedEnds, knownDigests, type Place } from './records.store.ts';
+import { encodeRecord, type Evidence } from './warc.ts';
+
+/** A WARC file is closed and the next begun when it reaches this size. */
+const fullFile = 512 * 1024 * 1024;
+
+export interface Archive {
+  /**
+   * Writes what the archive does not hold yet and flushes it to disk. The returned places are the caller's to commit with
+   * the rows that speak of them (`rememberPlaces`): bytes without a row are swept up at the next start.
+   *
+   * @throws ArchiveError `disk-full`, `write-failed`: nothing half-written stays.
+   */
+  keep(evidence: readonly Evidence[]): Promise<{ digests: Digest[]; places: Place[] }>;
+  /** The payload of a digest, checked against it. @throws NotFoundError; ArchiveError `corrupt-record` */
+  read(digest: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the archive under a directory. One process owns the directory, but several of its threads may write: each writes
+ * files of its own, named for when it began and `writer`.
+ */
+export async function openArchive(parts: {
+  directory: string;
+  db: Database;
+  writer: string;
+  now: () => Instant;
+}): Promise<Archive> {
+  const folder = join(parts.directory, 'warc');
+  await mkdir(folder, { recursive: true });
+  let current: { handle: FileHandle; file: string; size: number } | null = null;
+  let files = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function beginFile(): Promise<NonNullable<typeof current>> {
+    files += 1;
+    const file = `${stampOf(parts.now())}-${parts.writer}-${process.pid}-${files}.warc.gz`;
+    return { handle: await open(join(folder, file), 'wx'), file, size: 0 };
+  }
+
+  async function write(evidence: readonly Evidence[]): Promise<{ digests: Digest[]; places: Place[] }> {
+    const payloads = await Promise.all(
+      evidence.map(async (item) =>
+        item.http === undefined ? item.payload : decodeBody(item.payload, codingOf(item.http.headers)),
+      ),
+    );
+    const digests = payloads.map((payload) => sha256(payload));
+    const known = await knownDigests(parts.db, digests);
+    const fresh = evidence
+      .map((item, index) => ({ item, digest: digests[index] as Digest, size: payloads[index]?.length ?? 0 }))
+      .filter(({ digest }, index) => !known.has(digest) && digests.indexOf(digest) === index);
+    if (fresh.length === 0) return { digests, places: [] };
+    const members = await Promise.all(fresh.map(({ item }) => encodeRecord(item)));
+    current ??= await beginFile();
+    const { handle, file, size } = current;
+    let position = size;
+    const places = fresh.map(({ digest, size: bytes }, index): Place => {
+      const length = members[index]?.length ?? 0;
+      position += length;
+      return { digest, file, position: position - length, length, size: bytes };
+    });
+    try {
+      await handle.writev(members, size);
+      await handle.datasync();
+    } catch (error) {
+      await handle.truncate(size).catch(() => handle.close());
+      const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+      throw new ArchiveError(
+        full ? 'disk-full' : 'write-failed',
+        full
+          ? 'The disk is full: nothing was kept of this batch, and what was stored before is untouched.'
+          : `The archive cannot be written: ${(error as Error).message}`,
+        { cause: error },
+      );
+    }
+    current.size = position;
+    if (position >= fullFile) {
+      await handle.close();
+      current = null;
+    }
+    return { digests, places };
+  }
+
+  return {
+    keep(evidence) {
+      const result = last.then(() => write(evidence));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async read(digest) {
+      const place = await findPlace(parts.db, digest);
+      if (place === undefined) throw new NotFoundError(`The archive holds nothing under ${digest}.`);
+      return readPlace(folder, place);
+    },
+    async close() {
+      await last;
+      await current?.handle.close();
+      current = null;
+    },
+  };
+}
+
+async function readPlace(folder: string, place: Place): Promise<Uint8Array> {
+  const handle = await open(join(folder, place.file));
+  try {
+    const member = new Uint8Array(place.length);
+    await handle.read(member, 0, place.length, place.position);
+    const payload = await payloadOf(member);
+    if (sha256(payload) !== place.digest)
+      throw new ArchiveError(
+        'corrupt-record',
+        `The record at ${place.file}:${place.position} does not have the digest ${place.digest}.`,
+      );
+    return payload;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Sweeps up what a process that died left behind: bytes after the last record that a row speaks of, and files without a
+ * row. Run at start, by the process that holds the lock and before any writer opens. Returns the bytes removed.
+ */
+export async function sweepArchive(directory: string, db: Database): Promise<number> {
+  const folder = join(directory, 'warc');
+  await mkdir(folder, { recursive: true });
+  const ends = await indexedEnds(db);
+  let removed = 0;
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    const { size } = await stat(path);
+    const end = ends.get(file) ?? 0;
+    if (size < end)
+      throw new ArchiveError(
+        'corrupt-record',
+        `The archive file ${file} is shorter than its records: ${size} of ${end} bytes.`,
+      );
+    if (end === 0) await rm(path);
+    else if (size > end) await truncate(path, end);
+    removed += size - end;
+  }
+  return removed;
+}
+
+function codingOf(headers: readonly (readonly [string, string])[]): string {
+  return headers
+    .filter(([name]) => name.toLowerCase() === 'content-encoding')
+    .map(([, value]) => value)
+    .join(',');
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '#kernel';
+import type { Database, DatabaseTransaction } from '#store';
+import { appendRows, lastCheckpoint, leavesFrom, saveCheckpoint } from './log.store.ts';
+import { Frontier, leafHash } from './merkle.ts';
+import type { Signer } from './sign-note.ts';
+
+/** What a leaf is about. The entry is one line of JSON; it names the time claimed apart from the time logged. */
+export interface Leaf {
+  readonly kind: 'capture' | 'version' | 'reading' | 'change' | 'retraction';
+  readonly subject: string;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+export interface Log {
+  /** Adds leaves inside the transaction that writes what they speak of. One thread appends at a time. */
+  append(trx: DatabaseTransaction, leaves: readonly Leaf[], now: Instant): Promise<void>;
+  /** To be called after the transaction failed: forgets the leaves that were not committed. */
+  reload(): Promise<void>;
+  /** Signs the tree as it stands, in the C2SP tlog-checkpoint form. */
+  checkpoint(now: Instant): Promise<string>;
+  size(): number;
+}
+
+/** Opens the transparency log: rebuilds the tree's frontier from the stored leaf hashes. */
+export async function openLog(db: Database, signer: Signer): Promise<Log> {
+  let frontier = await loadFrontier(db);
+  return {
+    async append(trx, leaves, now) {
+      const rows = leaves.map((leaf, index) => {
+        const entry = JSON.stringify({ kind: leaf.kind, subject: leaf.subject, ...leaf.facts, logged: now });
+        return {
+          position: frontier.size + index,
+          leaf_hash: leafHash(entry).toString('hex'),
+          kind: leaf.kind,
+          subject: leaf.subject,
+          entry,
+          logged_at: now,
+        };
+      });
+      await appendRows(trx, rows);
+      for (const row of rows) frontier.add(Buffer.from(row.leaf_hash, 'hex'));
+    },
+    async reload() {
+      frontier = await loadFrontier(db);
+    },
+    async checkpoint(now) {
+      const last = await lastCheckpoint(db);
+      if (last?.size === frontier.size) return last.note;
+      const note = signer.sign(`${signer.name}\n${frontier.size}\n${frontier.root().toString('base64')}\n`);
+      await saveCheckpoint(db, { size: frontier.size, note, made_at: now });
+      return note;
+    },
+    size: () => frontier.size,
+  };
+}
+
+async function loadFrontier(db: Database): Promise<Frontier> {
+  const frontier = new Frontier();
+  const step = 20_000;
+  for (;;) {
+    const hashes = await leavesFrom(db, frontier.size, step);
+    for (const hash of hashes) frontier.add(Buffer.from(hash, 'hex'));
+    if (hashes.length < step) return frontier;
+  }
+}
