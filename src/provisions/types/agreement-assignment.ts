@@ -28,7 +28,7 @@ export default provisionType({
       weight: 3.5,
     },
     { id: 'attempted-assignment-void', any: ['assignment', 'attempted', 'purported'], pattern: /\b(?:attempted|purported|attempt(?:ed)? to|any)\b[^.]{0,60}\b(?:assignment|transfer|assign)\b[^.]{0,80}\b(?:void|null|no effect|ineffective)\b/, weight: 4 },
-    { id: 'successors', any: ['successors', 'assigns', 'assignees'], pattern: /\b(?:binding|bind|benefit|inure)\b[^.]{0,120}\b(?:successors?|heirs)\b[^.]{0,40}\bassign/, weight: 4 },
+    { id: 'successors', any: ['successors', 'assigns', 'assignees'], pattern: /\b(?:binding|binds?|benefits?|inures?)\b[^.]{0,120}\b(?:successors?|heirs)\b[^.]{0,40}\bassign/, weight: 4 },
     {
       id: 'assign-in-merger',
       any: ['merger', 'acquisition', 'successor', 'reorganization', 'affiliate', 'affiliates'],
