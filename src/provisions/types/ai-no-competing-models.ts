@@ -64,9 +64,9 @@ export default provisionType({
     },
     {
       id: 'provider-training',
-      any: ['we', 'our', 'opt', 'provider', 'us', 'models', 'personal'],
+      any: ['we', 'our', 'opt', 'provider', 'us', 'models', 'personal', 'unless'],
       pattern:
-        /\b(?:we|us|provider|processor|[a-z]+) (?:do|does|will|shall|may|never)(?: not)? (?:\w+ )?(?:use|train|process)\b[^.]{0,60}\b(?:your|customer|user|personal)\b|\bopt[- ]?out\b|\bwe (?:do not|don't|will not|never|may)\b|\bsell or share personal\b|\bmodels (?:do|are|identify)\b|\bwe will never\b|\bnot (?:be )?used by (?:us|\w+) to train\b|\b(?:your|customer|user|personal) (?:content|data|inputs?)\b[^.]{0,60}\b(?:is|are|be) (?:not |never )?used\b/,
+        /\b(?:we|us|provider|processor|[a-z]+) (?:do|does|will|shall|may|never)(?: not)? (?:\w+ )?(?:use|train|process)\b[^.]{0,60}\b(?:your|customer|user|personal)\b|\bopt[- ]?out\b|\bwe (?:do not|don't|will not|never|may)\b|\bsell or share personal\b|\bmodels (?:do|are|identify)\b|\bwe will never\b|\bunless (?:you|customer)\b|\bnot (?:be )?used by (?:us|\w+) to train\b|\b(?:your|customer|user|personal) (?:content|data|inputs?)\b[^.]{0,60}\b(?:is|are|be) (?:not |never )?used\b/,
       weight: -4.5,
     },
     {

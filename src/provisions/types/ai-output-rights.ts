@@ -38,7 +38,7 @@ export default provisionType({
       id: 'generated-content',
       any: ['generated', 'generate', 'create', 'assets', 'images'],
       pattern:
-        /\b(?:own(?:s|ed|ership)?|assign(?:s|ed)?|rights? (?:in|to)|title|copyright(?:able|ed)?|intellectual property)\b[^.]{0,100}\b(?:ai[- ]generated|generated (?:content|images?|by (?:the|our|using|ai)|using|through|with|material)|assets you (?:create|generate)|(?:content|images|videos|music|songs) (?:you |that you )?(?:generated?|created?) (?:with|using|through|by) )/,
+        /\b(?:own(?:s|ed|ership)?|assign(?:s|ed)?|rights? (?:in|to)|title|copyright(?:able|ed)?|intellectual property)\b[^.]{0,100}\b(?:ai[- ]generated|(?<!user )(?<!user-)generated (?:content|images?|by (?:the|our|using|ai)|using|through|with|material)|assets you (?:create|generate)|(?:content|images|videos|music|songs) (?:you |that you )?(?:generated?|created?) (?:with|using|through|by) )/,
       weight: 3.5,
     },
     {
@@ -53,7 +53,7 @@ export default provisionType({
       id: 'not-unique',
       any: ['output', 'outputs', 'unique', 'similar', 'generated'],
       pattern:
-        /\bsame or (?:\w+ )?similar (?:outputs?|content|results?)\b|\b(?:outputs?|responses?|generated content|generations)\b[^.]{0,140}\b(?:not be unique|same or (?:\w+ )?similar|similar (?:or identical )?(?:outputs?|content|responses)|other users|identical)\b/,
+        /\bsame or (?:\w+ )?similar (?:outputs?|content|results?)\b|\b(?:outputs?|responses?|generated content|generations)\b[^.]{0,140}\b(?:not be unique|same or (?:\w+ )?similar|similar (?:or identical )?(?:outputs?|content|responses)|other users may|identical)\b/,
       weight: 3,
     },
     {
@@ -79,10 +79,10 @@ export default provisionType({
     },
     {
       id: 'other-output',
-      any: ['power', 'audio', 'restrictions', 'prohibited', 'not'],
+      any: ['power', 'audio', 'generated', 'ugc', 'restrictions', 'prohibited', 'not'],
       pattern:
-        /\b(?:power|audio|video|error) output\b|\b(?:may not|must not|shall not|will not|prohibited from|do not) (?:\w+ ){0,3}(?:use|represent|misrepresent|generate|mislead|create)\b/,
-      weight: -2.5,
+        /\buser[- ]generated|\bugc\b|\bdmca\b|\b(?:power|audio|video|error) output\b|\b(?:may not|must not|shall not|will not|prohibited from|do not) (?:\w+ ){0,3}(?:use|represent|misrepresent|generate|mislead|create)\b/,
+      weight: -3,
     },
   ],
   prose: {

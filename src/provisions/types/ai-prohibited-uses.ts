@@ -103,9 +103,9 @@ export default provisionType({
     },
     {
       id: 'provider-side',
-      any: ['we', 'us', 'our', 'privacy', 'profiling', 'ads', 'ad'],
+      any: ['we', 'us', 'our', 'privacy', 'profiling', 'right', 'object', 'ads', 'ad'],
       pattern:
-        /\bwe (?:do not|don't|will not|may|collect|cannot|use|are)\b|\b(?:ads|advertisers|political ads)\b|\byour personal (?:data|information)\b/,
+        /\bwe (?:do not|don't|will not|may|collect|cannot|use|are)\b|\b(?:ads|advertisers|political ads)\b|\byour personal (?:data|information)\b|\bright (?:not )?to\b|\bobject to\b|\blegal effect|\bdata subject/,
       weight: -2.2,
     },
   ],

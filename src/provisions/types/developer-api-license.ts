@@ -86,8 +86,9 @@ export default provisionType({
     },
     {
       id: 'privacy-api',
-      any: ['cookies', 'cookie', 'collect', 'train', 'personal', 'warranties', 'indemn*', 'liable'],
-      pattern: /\b(?:we (?:\w+ )?(?:collect|process|receive|use)\b|cookies?\b|disclaim|in no event|indemnif|as is)/,
+      any: ['cookies', 'cookie', 'collect', 'use', 'third', 'train', 'personal', 'warranties', 'indemn*', 'liable'],
+      pattern:
+        /\b(?:we (?:\w+ )?(?:collect|process|receive|use)\b|third[- ]party (?:apis?|sdks?|software development)|cookies?\b|disclaim|in no event|indemnif|as is)/,
       weight: -3,
     },
     {

@@ -106,8 +106,9 @@ export default provisionType({
     },
     {
       id: 'assign-contract',
-      any: ['assign', 'assignment', 'assignable', 'delegate'],
-      pattern: /\bassign(?:ed|ment)?\b[^.]{0,80}\b(?:agreement|terms|rights|obligations|contract)\b/,
+      any: ['assign', 'agreement', 'assignment', 'assignable', 'delegate'],
+      pattern:
+        /\btransfer (?:the|this|these) (?:agreement|contract|terms)\b|\bassign(?:ed|ment)?\b[^.]{0,80}\b(?:agreement|terms|rights|obligations|contract)\b/,
       weight: -4,
     },
     {

@@ -81,6 +81,8 @@ export default provisionType({
     {
       id: 'place-of-storage',
       any: [
+        'age',
+        'your',
         'servers',
         'centers',
         'centres',
@@ -94,7 +96,7 @@ export default provisionType({
         'hearing',
       ],
       pattern:
-        /\b(?:servers?|data cent(?:er|re)s?|offices?|processing|facilit(?:y|ies)|hearing|arbitration|subprocessors?|entity|service providers?)(?:'s)? (?:\w+ ){0,3}locations?\b|\blocations? (?:of|where|in which|from which) (?:\w+ ){0,3}(?:servers?|processing|data|sub-?processors?|services?|we|our|facilit)|\bin (?:a|other|another|any) locations?\b|\bregardless of (?:your |the )?location|\bat (?:that|this|such|a|another|the) (?:\w+ )?location\b/,
+        /\b(?:servers?|data cent(?:er|re)s?|offices?|processing|facilit(?:y|ies)|hearing|arbitration|subprocessors?|entity|service providers?)(?:'s)? (?:\w+ ){0,3}locations?\b|\blocations? (?:of|where|in which|from which) (?:\w+ ){0,3}(?:servers?|processing|data|sub-?processors?|services?|we|our|facilit)|\bin (?:a|other|another|any) locations?\b|\bin your location\b|\bregardless of (?:your |the )?location|\bat (?:that|this|such|a|another|the) (?:\w+ )?location\b/,
       weight: -3,
     },
     {
