@@ -1,0 +1,87 @@
+import { FetchError, type Instant } from '#kernel';
+import { decodeBody, type Evidence } from '#archive';
+import { fetchPage, guardedAgent, type Allowance, type Hop } from '#net';
+
+/** One fetch of one page: what was received, as evidence, and its body as read. */
+export interface Exchange {
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly at: Instant;
+  readonly status: number;
+  /** As declared, without parameters; null where nothing is declared. */
+  readonly mediaType: string | null;
+  readonly contentType: string | null;
+  /** The body with its content codings undone. */
+  readonly body: Uint8Array;
+  /** One WARC response for each hop, the page last. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A page larger than this, as sent, is not a policy. */
+const largestPage = 16 * 1024 * 1024;
+
+export interface CaptureRules {
+  readonly allowance: Allowance;
+  readonly userAgent: string;
+  now(): Instant;
+}
+
+/**
+ * Fetches one page over HTTP. Any answer is an exchange, also an error page: what it is worth is for screening to say,
+ * except that a status of 400 and above is a failure of the fetch.
+ *
+ * @throws FetchError `http-404` and the like, and all that `fetchPage` throws
+ */
+export async function capturePage(url: string, rules: CaptureRules): Promise<Exchange> {
+  const dispatcher = guardedAgent(rules.allowance);
+  try {
+    const hops = await fetchPage(url, { dispatcher, userAgent: rules.userAgent, largestBody: largestPage });
+    const page = hops.at(-1) ?? hops[0];
+    if (page.status >= 400) {
+      throw new FetchError(`http-${page.status}`, `${page.url} answers ${page.status} (${reasonOf(page.status)}): nothing was stored.`, { transient: page.status >= 500 || page.status === 429 });
+    }
+    const contentType = headerOf(page, 'content-type');
+    const at = rules.now();
+    return {
+      url,
+      finalUrl: page.url,
+      at,
+      status: page.status,
+      contentType,
+      mediaType: contentType?.split(';')[0]?.trim().toLowerCase() ?? null,
+      body: await unpacked(page),
+      evidence: hops.map((hop) => evidenceOf(hop, at)),
+    };
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+async function unpacked(page: Hop): Promise<Uint8Array> {
+  try {
+    return await decodeBody(page.body, headerOf(page, 'content-encoding') ?? '');
+  } catch (error) {
+    throw new FetchError('bad-body', `The body of ${page.url} cannot be unpacked: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function evidenceOf(hop: Hop, at: Instant): Evidence {
+  return {
+    type: 'response',
+    target: hop.url,
+    date: at,
+    mediaType: 'application/http; msgtype=response',
+    http: { statusLine: `HTTP/1.1 ${hop.status} ${reasonOf(hop.status)}`, headers: hop.headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding') },
+    payload: hop.body,
+  };
+}
+
+function headerOf(hop: Hop, name: string): string | null {
+  return hop.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+}
+
+const reasons: Readonly<Record<number, string>> = { 200: 'OK', 301: 'Moved Permanently', 302: 'Found', 303: 'See Other', 307: 'Temporary Redirect', 308: 'Permanent Redirect', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 410: 'Gone', 429: 'Too Many Requests', 500: 'Internal Server Error', 502: 'Bad Gateway', 503: 'Service Unavailable' };
+
+function reasonOf(status: number): string {
+  return reasons[status] ?? 'Answer';
+}

@@ -1,0 +1,57 @@
+import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+
+export interface CaptureRow {
+  readonly id: string;
+  readonly variant_id: string;
+  readonly source_id: string;
+  readonly captured_at: string;
+  readonly position: number;
+  readonly logged_at: string;
+  readonly outcome: 'accepted' | 'unchanged' | 'quarantined' | 'failed';
+  readonly reasons: readonly { readonly code: string; readonly said: string }[];
+  readonly media_type: string | null;
+  readonly body_digest: string | null;
+  readonly address: string | null;
+  readonly status: number | null;
+  readonly commit_id: string | null;
+  readonly recorded_kind: 'first' | 'change' | 'technical' | null;
+}
+
+const columns = ['id', 'variant_id', 'source_id', 'captured_at', 'position', 'logged_at', 'outcome', 'reasons', 'media_type', 'body_digest', 'address', 'status', 'commit_id', 'recorded_kind'] as const;
+
+/** Captures are write-once: one that is stored stays as it is. */
+export async function saveCaptures(trx: Database | DatabaseTransaction, rows: readonly CaptureRow[]): Promise<void> {
+  await insertMany(trx, 'captures', columns, rows.map((row) => ({ ...row })), sql`(id) do nothing`);
+}
+
+/** Which of these captures are stored. */
+export async function knownCaptures(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db.selectFrom('captures').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+/** The highest position among a collection's captures, 0 when there is none. */
+export async function lastPosition(db: Database, collectionId: string): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(c.position) as last from sources s join captures c on c.variant_id = s.variant_id and c.source_id = s.id where s.collection_id = ${collectionId}`.execute(db);
+  return Number(rows[0]?.last ?? 0);
+}
+
+export interface AcceptedCapture {
+  readonly id: string;
+  readonly captured_at: string;
+  readonly position: number;
+  readonly body_digest: string;
+  readonly recorded_kind: 'first' | 'change' | 'technical' | null;
+  /** The ordinal of its version, or null where it has none yet. */
+  readonly ordinal: number | null;
+}
+
+/** A variant's accepted captures in the order of its timeline. */
+export async function acceptedCaptures(db: Database, variantId: string): Promise<AcceptedCapture[]> {
+  const { rows } = await sql<AcceptedCapture>`
+    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, v.ordinal from captures c left join versions v on v.capture_id = c.id
+    where c.variant_id = ${variantId} and c.outcome = 'accepted' order by c.captured_at, c.position, c.id`.execute(db);
+  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+}

@@ -1,0 +1,45 @@
+import { insertMany, sql, type ChangedProvision, type Database, type DatabaseTransaction } from '#store';
+
+export interface ChangeRow {
+  readonly id: string;
+  readonly platform_id: string;
+  readonly document_id: string;
+  readonly variant_id: string;
+  readonly from_version: string;
+  readonly to_version: string;
+  readonly detected_after: string;
+  readonly detected_by: string;
+  readonly severity: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly reworded: number;
+  readonly moved: number;
+  readonly others: number;
+  readonly provisions: readonly ChangedProvision[];
+}
+
+const columns = ['id', 'platform_id', 'document_id', 'variant_id', 'from_version', 'to_version', 'detected_after', 'detected_by', 'severity', 'added', 'removed', 'reworded', 'moved', 'others', 'provisions'] as const;
+
+export async function saveChanges(trx: DatabaseTransaction, rows: readonly ChangeRow[]): Promise<void> {
+  await insertMany(
+    trx,
+    'changes',
+    columns,
+    rows.map((row) => ({ ...row })),
+    sql`(id) do update set provisions = excluded.provisions, severity = excluded.severity, added = excluded.added, removed = excluded.removed, reworded = excluded.reworded, moved = excluded.moved, others = excluded.others`,
+  );
+}
+
+/** Sets, for one variant, which changes are withheld and why; all others are published. Returns the ids that were not published before and are now. */
+export async function setWithheld(db: Database | DatabaseTransaction, variantId: string, reasons: ReadonlyMap<string, string>): Promise<void> {
+  const entries = [...reasons].map(([version, reason]) => ({ version, reason }));
+  await sql`
+    update changes c set withheld = w.reason
+    from (select c2.id, r.reason from changes c2 left join jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(version text, reason text) on r.version = c2.to_version where c2.variant_id = ${variantId}) w
+    where w.id = c.id and c.withheld is distinct from w.reason and c.withheld is distinct from 'superseded'`.execute(db);
+}
+
+/** Marks a variant's changes whose pair of versions is no longer a neighbouring one. */
+export async function supersedeOthers(trx: DatabaseTransaction, variantId: string, kept: readonly string[]): Promise<void> {
+  await sql`update changes set withheld = 'superseded' where variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(trx);
+}

@@ -1,0 +1,3 @@
+export type { Allowance } from './address-rules.ts';
+export { fetchPage, type Fetched, type FetchRules, type Hop } from './fetch-page.ts';
+export { guardedAgent } from './guarded-agent.ts';

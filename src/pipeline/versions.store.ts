@@ -1,0 +1,54 @@
+import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+
+export interface VersionRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly variant_id: string;
+  readonly ordinal: number;
+  readonly capture_id: string;
+  readonly reading_id: number;
+  readonly captured_at: string;
+  readonly kind: 'first' | 'change' | 'technical';
+  readonly recorded_kind: 'first' | 'change' | 'technical' | null;
+  readonly status: 'accepted';
+  readonly wording_changed: boolean;
+}
+
+export async function saveVersions(trx: DatabaseTransaction, rows: readonly VersionRow[]): Promise<void> {
+  await insertMany(
+    trx,
+    'versions',
+    ['id', 'document_id', 'variant_id', 'ordinal', 'capture_id', 'reading_id', 'captured_at', 'kind', 'recorded_kind', 'status', 'wording_changed'],
+    rows.map((row) => ({ ...row })),
+    sql`(id) do update set ordinal = excluded.ordinal, reading_id = excluded.reading_id, kind = excluded.kind, wording_changed = excluded.wording_changed`,
+  );
+}
+
+/** Frees a variant's ordinals, so that a record of an earlier time can take its place among them. */
+export async function setOrdinalsAside(trx: DatabaseTransaction, variantId: string): Promise<void> {
+  await sql`update versions set ordinal = -ordinal where variant_id = ${variantId} and ordinal > 0`.execute(trx);
+}
+
+export interface LastVersion {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly captured_at: string;
+  readonly reading_id: number;
+  readonly words_digest: string;
+  readonly outline: string;
+}
+
+export async function lastVersion(db: Database, variantId: string): Promise<LastVersion | undefined> {
+  const { rows } = await sql<LastVersion>`
+    select v.id, v.ordinal, v.captured_at, v.reading_id, r.words_digest, r.outline from versions v join readings r on r.id = v.reading_id
+    where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal desc limit 1`.execute(db);
+  return rows[0] === undefined ? undefined : { ...rows[0], reading_id: Number(rows[0].reading_id) };
+}
+
+/** A variant's versions in order, with what tells equal words. */
+export async function wordsInTime(db: Database, variantId: string): Promise<{ id: string; captured_at: string; words: string }[]> {
+  const { rows } = await sql<{ id: string; captured_at: string; words: string }>`
+    select v.id, v.captured_at, r.words_digest as words from versions v join readings r on r.id = v.reading_id
+    where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal`.execute(db);
+  return rows;
+}

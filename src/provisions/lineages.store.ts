@@ -1,0 +1,86 @@
+import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+
+export async function loadLineages(db: Database, documentId: string): Promise<string | null> {
+  return (await db.selectFrom('lineages').select('state').where('document_id', '=', documentId).executeTakeFirst())?.state ?? null;
+}
+
+export async function saveLineages(trx: DatabaseTransaction, documentId: string, state: string): Promise<void> {
+  await trx
+    .insertInto('lineages')
+    .values({ document_id: documentId, state })
+    .onConflict((conflict) => conflict.column('document_id').doUpdateSet({ state }))
+    .execute();
+}
+
+/** Provisions are minted once; an alias may be noted later. */
+export async function saveProvisions(trx: DatabaseTransaction, rows: readonly { id: string; document_id: string; slug: string; alias_of: string | null }[]): Promise<void> {
+  await insertMany(
+    trx,
+    'provisions',
+    ['id', 'document_id', 'slug', 'alias_of'],
+    rows.map((row) => ({ ...row })),
+    sql`(id) do update set alias_of = coalesce(excluded.alias_of, provisions.alias_of)`,
+  );
+}
+
+export interface WordingRow {
+  readonly provision_id: string;
+  readonly variant_id: string;
+  readonly passage_id: number;
+  readonly from_ordinal: number;
+  readonly to_ordinal: number | null;
+  readonly technical: boolean;
+}
+
+/** Opens tenures and closes those that were open. */
+export async function saveWordings(trx: DatabaseTransaction, rows: readonly WordingRow[]): Promise<void> {
+  await insertMany(
+    trx,
+    'wordings',
+    ['provision_id', 'variant_id', 'passage_id', 'from_ordinal', 'to_ordinal', 'technical'],
+    rows.map((row) => ({ ...row })),
+    sql`(provision_id, variant_id, from_ordinal) do update set to_ordinal = excluded.to_ordinal, passage_id = excluded.passage_id`,
+  );
+}
+
+export async function forgetWordings(trx: DatabaseTransaction, variantId: string): Promise<void> {
+  await trx.deleteFrom('wordings').where('variant_id', '=', variantId).execute();
+}
+
+export interface StandingRow {
+  readonly provision_id: string;
+  readonly variant_id: string;
+  readonly document_id: string;
+  readonly platform_id: string;
+  readonly version_id: string;
+  readonly reading_id: number;
+  readonly passage_id: number;
+  readonly kind: string;
+  readonly main_type: string | null;
+  readonly severity: number;
+  readonly position: number;
+  readonly title: string;
+  readonly number: string | null;
+  readonly section: readonly string[];
+  readonly body_span: readonly number[];
+  readonly lead_spans: readonly number[];
+}
+
+/** Puts what stands in the current version of a variant in place of what stood before. Search covers heading path, leads and body. */
+export async function replaceStanding(trx: DatabaseTransaction, variantId: string, rows: readonly StandingRow[]): Promise<void> {
+  await trx.deleteFrom('standing').where('variant_id', '=', variantId).execute();
+  await sql`
+    insert into standing (provision_id, variant_id, document_id, platform_id, version_id, reading_id, passage_id, kind, main_type, severity, position, title, number, section, body_span, lead_spans, counted, search)
+    select s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.kind, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans,
+      (select same_as is null and current from variants where id = s.variant_id),
+      setweight(to_tsvector('english', s.title), 'B') || setweight(to_tsvector('english', left(p.body, 20000)), 'A') || setweight(to_tsvector('english', left(p.leads::text, 4000)), 'C')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s(provision_id text, variant_id text, document_id text, platform_id text, version_id text, reading_id bigint, passage_id bigint, kind text, main_type text, severity smallint, position int, title text, number text, section jsonb, body_span int4[], lead_spans int4[])
+    join passages p on p.id = s.passage_id`.execute(trx);
+}
+
+/** Says again which variant's provisions are counted, after variants were found to be the same or a document ended. */
+export async function recountStanding(trx: Database | DatabaseTransaction, documentId: string): Promise<void> {
+  await sql`
+    update standing s set counted = (v.same_as is null and v.current) from variants v
+    where v.id = s.variant_id and s.document_id = ${documentId} and s.counted <> (v.same_as is null and v.current)`.execute(trx);
+}
