@@ -107,7 +107,7 @@ export default provisionType({
       any: ['receive', 'collect'],
       pattern:
         /^(?:[^.]{0,40})\b(?:third[- ]part(?:y|ies)|partners|sources)\b[^.]{0,80}\b(?:may )?(?:share|provide|disclose)s?\b[^.]{0,60}\bwith us\b/,
-      weight: -3,
+      weight: -6,
     },
     {
       id: 'deal-or-authority',
