@@ -37,7 +37,8 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
       const entry = score.get(type) ?? { odds: startingOdds, cues: [], bodyFired: false };
       entry.odds += cue.weight;
       if (cue.weight > 0) entry.cues.push(cue.id);
-      if (cue.weight > 0 && cue.where !== 'heading' && cue.where !== 'lead' && cue.pattern.test(parts.body)) entry.bodyFired = true;
+      if (cue.weight > 0 && cue.where !== 'heading' && cue.where !== 'lead' && cue.pattern.test(parts.body))
+        entry.bodyFired = true;
       score.set(type, entry);
     }
     const found = [...score]
@@ -45,9 +46,16 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
       .filter((entry) => entry.cues.length > 0 && entry.confidence >= threshold)
       .sort((a, b) => b.confidence - a.confidence || (a.type.id < b.type.id ? -1 : 1));
     const rules = found.filter((entry) => !entry.type.id.startsWith('none.'));
-    const kept = rules.length > 0 && (found[0] === rules[0] || (rules[0]?.confidence ?? 0) > 0.8) ? rules.slice(0, mostTypes) : found.slice(0, 1);
+    const kept =
+      rules.length > 0 && (found[0] === rules[0] || (rules[0]?.confidence ?? 0) > 0.8)
+        ? rules.slice(0, mostTypes)
+        : found.slice(0, 1);
     return {
-      types: kept.map((entry): TypeFinding => ({ id: entry.type.id, confidence: Math.round(entry.confidence * 100) / 100, cues: entry.cues })),
+      types: kept.map((entry): TypeFinding => ({
+        id: entry.type.id,
+        confidence: Math.round(entry.confidence * 100) / 100,
+        cues: entry.cues,
+      })),
       severity: severityOf(kept[0]?.type, parts.whole),
       basis: kept.length === 0 || kept[0]?.bodyFired ? 'explicit' : 'inferred',
       modality: modalityOf(parts.body, parts.lead),

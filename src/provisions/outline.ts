@@ -24,14 +24,26 @@ const kinds = ['heading', 'paragraph', 'item', 'row', 'code'] as const;
  */
 export function encodeOutline(outline: Outline): string {
   const blocks = outline.blocks.map((block) => {
-    const row: (string | number | null)[] = [kinds.indexOf(block.kind), block.level, block.depth, block.end - block.start];
+    const row: (string | number | null)[] = [
+      kinds.indexOf(block.kind),
+      block.level,
+      block.depth,
+      block.end - block.start,
+    ];
     if (block.label !== null || block.header) row.push(block.label);
     if (block.header) row.push(1);
     return row;
   });
   const placements = outline.placements.map((placement) => {
     const start = outline.blocks[placement.block]?.start ?? 0;
-    const row: unknown[] = [placement.passage, placement.block, placement.body[0] - start, placement.body[1] - start, placement.section, placement.leads.flat()];
+    const row: unknown[] = [
+      placement.passage,
+      placement.block,
+      placement.body[0] - start,
+      placement.body[1] - start,
+      placement.section,
+      placement.leads.flat(),
+    ];
     if (placement.number !== null) row.push(placement.number);
     return row;
   });
@@ -39,12 +51,23 @@ export function encodeOutline(outline: Outline): string {
 }
 
 export function decodeOutline(text: string): Outline {
-  const [rows, placed] = JSON.parse(text) as [[number, number, number, number, (string | null)?, number?][], [number, number, number, number, number[], number[], string?][]];
+  const [rows, placed] = JSON.parse(text) as [
+    [number, number, number, number, (string | null)?, number?][],
+    [number, number, number, number, number[], number[], string?][],
+  ];
   let position = 0;
   const blocks = rows.map(([kind, level, depth, length, label, header]): Block => {
     const start = position;
     position += length + 1;
-    return { kind: kinds[kind] ?? 'paragraph', level, depth, label: label ?? null, header: header === 1, start, end: start + length };
+    return {
+      kind: kinds[kind] ?? 'paragraph',
+      level,
+      depth,
+      label: label ?? null,
+      header: header === 1,
+      start,
+      end: start + length,
+    };
   });
   const placements = placed.map(([passage, block, from, to, section, flat, number]): StoredPlacement => {
     const start = blocks[block]?.start ?? 0;

@@ -22,10 +22,29 @@ export type Family = keyof typeof families;
  * Kinds of document in which a type can stand. A document's kind follows from its terms type; the mapping is in
  * `kinds.ts`. The denominator of "N of M platforms" counts platforms with a readable current document of such a kind.
  */
-export type DocumentKind = 'terms' | 'privacy' | 'conduct' | 'commerce' | 'developer' | 'data-processing' | 'brand' | 'other';
+export type DocumentKind =
+  | 'terms'
+  | 'privacy'
+  | 'conduct'
+  | 'commerce'
+  | 'developer'
+  | 'data-processing'
+  | 'brand'
+  | 'other';
 
 /** Who a provision touches unless its wording says otherwise. */
-export type Audience = 'all users' | 'consumers' | 'businesses' | 'developers' | 'creators' | 'sellers' | 'advertisers' | 'minors' | 'paying users' | 'visitors' | 'researchers';
+export type Audience =
+  | 'all users'
+  | 'consumers'
+  | 'businesses'
+  | 'developers'
+  | 'creators'
+  | 'sellers'
+  | 'advertisers'
+  | 'minors'
+  | 'paying users'
+  | 'visitors'
+  | 'researchers';
 
 /**
  * A rule that speaks for (weight > 0) or against (weight < 0) a type. It is tried only on passages that hold one of the
@@ -58,7 +77,12 @@ export interface ProvisionType {
   /** 0 right or information for the user, 1 neutral duty, 2 unfavourable, 3 potentially unfair or decisive. */
   readonly prior: 0 | 1 | 2 | 3;
   /** Raises or lowers the prior; patterns as in cues. */
-  readonly severity: readonly { readonly id: string; readonly pattern: RegExp; readonly shift: -2 | -1 | 1 | 2; readonly reason: string }[];
+  readonly severity: readonly {
+    readonly id: string;
+    readonly pattern: RegExp;
+    readonly shift: -2 | -1 | 1 | 2;
+    readonly reason: string;
+  }[];
   readonly affects: readonly Audience[];
   /** Kinds of the law table (`regulations`) that bear on this type. */
   readonly law: readonly string[];
@@ -70,7 +94,12 @@ export interface ProvisionType {
     /** Why it matters, two or three sentences. */
     readonly why: string;
     /** What it means for those who are affected; only the groups for which it differs from the first. */
-    readonly means: { readonly consumers: string; readonly businesses?: string; readonly developers?: string; readonly creators?: string };
+    readonly means: {
+      readonly consumers: string;
+      readonly businesses?: string;
+      readonly developers?: string;
+      readonly creators?: string;
+    };
     /** What one can do, as imperatives. */
     readonly actions: readonly string[];
   };

@@ -1,0 +1,142 @@
+import { exactPairs } from './exact-pairs.ts';
+import { heaviestIncreasing } from './heaviest-increasing.ts';
+import { likeness } from './likeness.ts';
+import { nearestPairs } from './nearest-pairs.ts';
+import { partsOfOthers } from './parts-of-others.ts';
+import type { Unit } from './unit.ts';
+import { wordsOf } from './word-bags.ts';
+
+export type MatchKind = 'unchanged' | 'moved' | 'reworded' | 'moved-reworded' | 'split' | 'merged' | 'added' | 'removed';
+
+/** What became of units: indexes in the version before and in the version after, each in ascending order. */
+export interface Match {
+  readonly kind: MatchKind;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** 1 for equal wording, 0 for added and removed. */
+  readonly likeness: number;
+  /** The body is the same; only the lead-in that it depends on was reworded. */
+  readonly leadOnly?: true;
+}
+
+export interface KnownPairs {
+  /** Pairs that are the same provision whatever their wording, `[before, after]`. */
+  readonly pinned?: readonly (readonly [number, number])[];
+  /** Units of the version after that are known to be none of those before (they may still be parts of a split). */
+  readonly apart?: ReadonlySet<number>;
+}
+
+/** Pairs the units of two versions. Every index of both sides stands in exactly one match; matches come in the order of `after`, removed ones where they stood. */
+export function align(before: readonly Unit[], after: readonly Unit[], known: KnownPairs = {}): Match[] {
+  const partner = new Int32Array(before.length).fill(-1);
+  const taken = new Int32Array(after.length).fill(-1);
+  const score = new Float64Array(after.length).fill(1);
+  const join = (i: number, j: number, like: number): void => {
+    partner[i] = j;
+    taken[j] = i;
+    score[j] = like;
+  };
+  exactPairs(before, after).forEach(([i, j]) => join(i, j, 1));
+  for (const [i, j] of known.pinned ?? []) if (partner[i] === -1 && taken[j] === -1) join(i, j, likeness(wordsOf(before[i]!.text), wordsOf(after[j]!.text)));
+
+  const leftBefore = indexesWhere(partner, -1);
+  const leftAfter = indexesWhere(taken, -1);
+  if (leftBefore.length > 0 && leftAfter.length > 0) {
+    const open = known.apart === undefined ? leftAfter : leftAfter.filter((j) => !known.apart?.has(j));
+    for (const [i, j, like] of nearestPairs(before, after, leftBefore, open, partner)) join(i, j, like);
+  }
+
+  const reworded = (i: number): boolean => partner[i] !== -1 && before[i]!.key !== after[partner[i]!]!.key;
+  const splits = partsOfOthers(
+    indexesWhere(taken, -1),
+    before.map((_, i) => i).filter((i) => partner[i] === -1 || reworded(i)),
+    after,
+    before,
+    (i) => partner[i]!,
+  );
+  const merges = partsOfOthers(
+    indexesWhere(partner, -1).filter((i) => !splits.has(i)),
+    after.map((_, j) => j).filter((j) => taken[j] !== -1 && reworded(taken[j]!) && !splits.has(taken[j]!)).concat(
+      indexesWhere(taken, -1).filter((j) => ![...splits.values()].some((parts) => parts.includes(j))),
+    ).sort((a, b) => a - b),
+    before,
+    after,
+    (j) => taken[j]!,
+  );
+  return described(before, after, partner, taken, score, splits, merges);
+}
+
+function described(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  partner: Int32Array,
+  taken: Int32Array,
+  score: Float64Array,
+  splits: ReadonlyMap<number, readonly number[]>,
+  merges: ReadonlyMap<number, readonly number[]>,
+): Match[] {
+  const inOrder = stayers(before, partner);
+  const sectionsBefore = new Set(before.map((unit) => lastOf(unit.section)));
+  const sectionsAfter = new Set(after.map((unit) => lastOf(unit.section)));
+  const placed: { at: number; match: Match }[] = [];
+  const doneBefore = new Set<number>();
+  const doneAfter = new Set<number>();
+  for (const [i, parts] of splits) {
+    const all = (partner[i] === -1 ? [...parts] : [...parts, partner[i]!]).sort((a, b) => a - b);
+    doneBefore.add(i);
+    all.forEach((j) => doneAfter.add(j));
+    placed.push({ at: all[0]!, match: { kind: 'split', before: [i], after: all, likeness: partner[i] === -1 ? 0 : score[partner[i]!]! } });
+  }
+  for (const [j, parts] of merges) {
+    const all = (taken[j] === -1 ? [...parts] : [...parts, taken[j]!]).sort((a, b) => a - b);
+    doneAfter.add(j);
+    all.forEach((i) => doneBefore.add(i));
+    placed.push({ at: j, match: { kind: 'merged', before: all, after: [j], likeness: taken[j] === -1 ? 0 : score[j]! } });
+  }
+  after.forEach((unit, j) => {
+    if (doneAfter.has(j)) return;
+    const i = taken[j]!;
+    if (i === -1) {
+      placed.push({ at: j, match: { kind: 'added', before: [], after: [j], likeness: 0 } });
+      return;
+    }
+    const was = before[i]!;
+    const from = lastOf(was.section);
+    const to = lastOf(unit.section);
+    // A section that was only renamed, opened or closed around a provision did not move it.
+    const moved = !inOrder.has(i) || (from !== to && sectionsAfter.has(from) && sectionsBefore.has(to));
+    const same = was.key === unit.key;
+    const kind = same ? (moved ? 'moved' : 'unchanged') : moved ? 'moved-reworded' : 'reworded';
+    const match = { kind, before: [i], after: [j], likeness: score[j]! } as const;
+    placed.push({ at: j, match: !same && wordsOf(was.text).folded === wordsOf(unit.text).folded ? { ...match, leadOnly: true } : match });
+  });
+  // What was removed is told after the last unit that stood before it.
+  let at = -1;
+  before.forEach((_, i) => {
+    if (partner[i] !== -1 && inOrder.has(i)) at = partner[i]!;
+    if (partner[i] === -1 && !doneBefore.has(i)) placed.push({ at: at + 0.5, match: { kind: 'removed', before: [i], after: [], likeness: 0 } });
+  });
+  return placed.sort((a, b) => a.at - b.at).map(({ match }) => match);
+}
+
+/** The pairs that keep their order: what remains when as few words as possible are thought to have moved. */
+function stayers(before: readonly Unit[], partner: Int32Array): Set<number> {
+  const paired = [...partner.keys()].filter((i) => partner[i] !== -1);
+  const kept = heaviestIncreasing(
+    paired.map((i) => partner[i]!),
+    paired.map((i) => 8 + before[i]!.text.length),
+  );
+  return new Set(kept.map((place) => paired[place]!));
+}
+
+function lastOf(section: string): string {
+  return section.slice(section.lastIndexOf(' › ') + 1);
+}
+
+function indexesWhere(list: Int32Array, value: number): number[] {
+  const found: number[] = [];
+  list.forEach((entry, index) => {
+    if (entry === value) found.push(index);
+  });
+  return found;
+}

@@ -1,0 +1,14 @@
+export { align, type KnownPairs, type Match, type MatchKind } from './align.ts';
+export { type SegmentMemory } from './block-facts.ts';
+export { classifierOf } from './classify.ts';
+export { kindOfDocument } from './kinds.ts';
+export { follow, type Followed, type VersionUnits } from './lineage.ts';
+export { LineageError } from './lineage-error.ts';
+export { startLineages, type LineageState, type ProvisionChange, type Standing, type Tenure } from './lineage-state.ts';
+export type { Assessment, Passage, Placement, Severity, TypeFinding } from './model.ts';
+export { decodeOutline, encodeOutline, type Outline, type StoredPlacement } from './outline.ts';
+export { segment, type Segmented } from './segment.ts';
+export { rubric } from './severity.ts';
+export { families, provisionType, type Audience, type Cue, type DocumentKind, type Family, type ProvisionType } from './type.ts';
+export type { Unit } from './unit.ts';
+export { unitsOf } from './units.ts';

@@ -1,0 +1,141 @@
+import { idOf } from '#kernel';
+import type { KnownPairs } from './align.ts';
+import { LineageError } from './lineage-error.ts';
+import type { Departed, LineageState, Standing, VariantState } from './lineage-state.ts';
+import { likeness } from './likeness.ts';
+import type { Unit } from './unit.ts';
+import { wordsOf } from './word-bags.ts';
+
+/** A provision that is gone is known again from this likeness on. */
+const knownAgain = 0.85;
+const mostDeparted = 1500;
+
+/** The books of one document, open while one version is entered. */
+export class Ledger {
+  readonly #state: LineageState;
+  readonly #variantId: string;
+  readonly #holders: Map<string, readonly string[]>;
+  readonly #minted: Record<string, number>;
+  readonly #ids: Set<string>;
+  readonly #aliases: Map<string, string>;
+  readonly #used = new Set<string>();
+
+  constructor(state: LineageState, variantId: string) {
+    this.#state = state;
+    this.#variantId = variantId;
+    this.#holders = new Map(Object.entries(state.holders));
+    this.#minted = { ...state.minted };
+    this.#ids = new Set(state.ids);
+    this.#aliases = new Map(Object.entries(state.aliases));
+  }
+
+  /** Units whose passage the document has known: pinned to the provision that had it, or returning if that one does not stand here. */
+  recognise(before: readonly Standing[], units: readonly Unit[]): Required<KnownPairs> & { returning: Map<number, string> } {
+    const here = new Map(before.map((unit, i) => [unit.id, i]));
+    const copies = new Map<string, number>();
+    for (const { key } of before) copies.set(key, (copies.get(key) ?? 0) + 1);
+    const wanted = new Set(units.map(({ key }) => key));
+    const taken = new Set<string>();
+    // A provision whose present passage goes on is not called back to an earlier one.
+    for (const unit of before) if (wanted.has(unit.key)) taken.add(unit.id);
+    const pinned: [number, number][] = [];
+    const returning = new Map<number, string>();
+    units.forEach(({ key }, j) => {
+      const standing = copies.get(key) ?? 0;
+      if (standing > 0) {
+        copies.set(key, standing - 1);
+        return;
+      }
+      const id = this.holdersOf(key).find((holder) => !taken.has(holder));
+      if (id === undefined) return;
+      taken.add(id);
+      const i = here.get(id);
+      if (i === undefined) returning.set(j, id);
+      else pinned.push([i, j]);
+    });
+    return { pinned, returning, apart: new Set(returning.keys()) };
+  }
+
+  /** New units that are nearly a provision of this document that does not stand in this variant: departed, or in another variant. */
+  resembling(fresh: readonly number[], units: readonly Unit[], before: readonly Standing[]): [number, string][] {
+    if (fresh.length === 0) return [];
+    const here = new Set(before.map(({ id }) => id));
+    const absent = new Map<string, string>();
+    for (const { id, text } of this.#state.departed) absent.set(id, text);
+    for (const [variant, { standing }] of Object.entries(this.#state.variants)) {
+      if (variant !== this.#variantId) for (const { id, text } of standing) absent.set(id, text);
+    }
+    const pool = [...absent].filter(([id]) => !here.has(id) && !this.#used.has(id)).map(([id, text]) => ({ id, bag: wordsOf(text) }));
+    if (pool.length === 0) return [];
+    const found: { j: number; id: string; like: number }[] = [];
+    for (const j of fresh) {
+      const bag = wordsOf(units[j]!.text);
+      for (const other of pool) {
+        const [short, long] = bag.words.length < other.bag.words.length ? [bag, other.bag] : [other.bag, bag];
+        // Texts of very different length, or very short ones, are never nearly equal.
+        if (short.words.length < 6 || short.words.length < 0.7 * long.words.length) continue;
+        const like = likeness(bag, other.bag);
+        if (like >= knownAgain) found.push({ j, id: other.id, like });
+      }
+    }
+    found.sort((a, b) => b.like - a.like || a.j - b.j || (a.id < b.id ? -1 : 1));
+    const given = new Map<number, string>();
+    const taken = new Set<string>();
+    for (const { j, id } of found) {
+      if (given.has(j) || taken.has(id)) continue;
+      given.set(j, id);
+      taken.add(id);
+    }
+    return [...given];
+  }
+
+  mint(key: string): string {
+    const occurrence = Object.hasOwn(this.#minted, key) ? this.#minted[key]! : 0;
+    const id = idOf(this.#state.documentId, key, occurrence);
+    if (this.#ids.has(id)) throw new LineageError('id-collision', `The provision id ${id} was minted twice in document ${this.#state.documentId}.`);
+    this.#minted[key] = occurrence + 1;
+    this.#ids.add(id);
+    return id;
+  }
+
+  use(id: string): void {
+    this.#used.add(id);
+    this.#aliases.delete(id);
+  }
+
+  used(id: string): boolean {
+    return this.#used.has(id);
+  }
+
+  held(key: string, id: string): void {
+    const holders = this.holdersOf(key);
+    if (!holders.includes(id)) this.#holders.set(key, [...holders, id]);
+  }
+
+  holdersOf(key: string): readonly string[] {
+    return this.#holders.get(key) ?? [];
+  }
+
+  /** `id` was merged into `heir`, and is its alias unless it still stands by itself, here or in another variant. */
+  joined(id: string, heir: string): void {
+    const elsewhere = Object.entries(this.#state.variants).some(([variant, { standing }]) => variant !== this.#variantId && standing.some((unit) => unit.id === id));
+    if (id !== heir && !this.#used.has(id) && !elsewhere) this.#aliases.set(id, heir);
+  }
+
+  close(variant: VariantState): LineageState {
+    const variants = { ...this.#state.variants, [this.#variantId]: variant };
+    const alive = new Set(Object.values(variants).flatMap(({ standing }) => standing.map(({ id }) => id)));
+    const gone = new Map<string, Departed>();
+    for (const entry of this.#state.departed) if (!alive.has(entry.id)) gone.set(entry.id, entry);
+    for (const { id, key, text } of this.#state.variants[this.#variantId]?.standing ?? []) if (!alive.has(id)) gone.set(id, { id, key, text });
+    return {
+      documentId: this.#state.documentId,
+      holders: Object.fromEntries(this.#holders),
+      minted: this.#minted,
+      ids: [...this.#ids],
+      aliases: Object.fromEntries(this.#aliases),
+      variants,
+      departed: [...gone.values()].slice(-mostDeparted),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { align, type Match } from './align.ts';
+import { changeOf } from './lineage-changes.ts';
+import type { LineageState, ProvisionChange, Standing, Tenure } from './lineage-state.ts';
+import { Ledger } from './lineage-ledger.ts';
+import type { Unit } from './unit.ts';
+
+export interface VersionUnits {
+  readonly ordinal: number;
+  readonly units: readonly (Unit & { readonly slug?: string })[];
+  /** A record that only re-reads or re-filters: it changes nothing. */
+  readonly technical?: boolean;
+  /** `headings` and `wording` of the segmented reading; with them, formatting-only differences are recognised. */
+  readonly headings?: readonly string[];
+  readonly wording?: string;
+}
+
+export interface Followed {
+  readonly state: LineageState;
+  /** The provision of each unit, in order. */
+  readonly ids: string[];
+  /** Empty for the first version of a variant, for technical records and where only formatting differs. */
+  readonly changes: ProvisionChange[];
+  readonly matches: Match[];
+  readonly opened: Tenure[];
+  readonly closed: Tenure[];
+}
+
+/** Carries the lineages of a document on to the next version of one of its variants. Pure: the given state stays as it is. */
+export function follow(state: LineageState, variantId: string, version: VersionUnits): Followed {
+  const past = state.variants[variantId];
+  const before = past?.standing ?? [];
+  const { units } = version;
+  const ledger = new Ledger(state, variantId);
+
+  const known = ledger.recognise(before, units);
+  const matches = align(before, units, known);
+  const ids: (string | null)[] = units.map(() => null);
+  const give = (j: number, id: string): void => {
+    ids[j] = id;
+    ledger.use(id);
+  };
+  for (const match of matches) {
+    const i = largest(match.before, before);
+    const j = largest(match.after, units);
+    if (i !== null && j !== null) give(j, before[i]!.id);
+  }
+  for (const [j, id] of known.returning) if (ids[j] === null && !ledger.used(id)) give(j, id);
+  const fresh = ids.flatMap((id, j) => (id === null ? [j] : []));
+  for (const [j, id] of ledger.resembling(fresh, units, before)) if (ids[j] === null && !ledger.used(id)) give(j, id);
+  const returned = new Set(ids.filter((id): id is string => id !== null && !before.some((unit) => unit.id === id)));
+  for (const j of fresh) if (ids[j] === null) give(j, ledger.mint(units[j]!.key));
+  const settled = inOrderOfCopies(units, ids as string[], ledger);
+
+  const quiet = past === undefined || version.technical === true || (version.wording !== undefined && version.wording === past.wording);
+  const headings = version.headings ?? [];
+  const changes = quiet ? [] : matches.flatMap((match) => changeOf(match, before, units, settled, { was: new Set(past.headings), is: new Set(headings), returned }));
+  for (const match of matches) {
+    if (match.kind !== 'merged') continue;
+    const heir = settled[match.after[0]!]!;
+    for (const i of match.before) ledger.joined(before[i]!.id, heir);
+  }
+
+  const quietly = past !== undefined && quiet;
+  const stood = new Map(before.map((unit) => [unit.id, unit]));
+  const opened: Tenure[] = [];
+  const standing = units.map((unit, j): Standing => {
+    const id = settled[j]!;
+    ledger.held(unit.key, id);
+    const { key, text, section, number } = unit;
+    const was = stood.get(id);
+    const goesOn = was !== undefined && was.key === key;
+    const technical = goesOn ? was.technical === true : quietly;
+    const from = goesOn ? was.from : version.ordinal;
+    if (!goesOn) opened.push({ provisionId: id, variantId, key, from, to: null, ...(technical ? { technical: true } : {}) });
+    return { key, text, section, number, id, from, ...(technical ? { technical: true } : {}) };
+  });
+  const now = new Map(standing.map((unit) => [unit.id, unit]));
+  const closed = before
+    .filter((unit) => now.get(unit.id)?.key !== unit.key)
+    .map(({ id, key, from, technical }): Tenure => ({ provisionId: id, variantId, key, from, to: past!.ordinal, ...(technical ? { technical } : {}), ...(quietly ? { endedTechnical: true } : {}) }));
+  const next = ledger.close({ ordinal: version.ordinal, standing, headings, wording: version.wording ?? null });
+  return { state: next, ids: settled, changes, matches, opened, closed };
+}
+
+/** The index of the longest text; the first of equals. */
+function largest(indexes: readonly number[], units: readonly Unit[]): number | null {
+  let best: number | null = null;
+  for (const index of indexes) if (best === null || units[index]!.text.length > units[best]!.text.length) best = index;
+  return best;
+}
+
+/** Copies of one passage carry their ids in the order in which the document first knew them, so that a return to an earlier text finds its ids. */
+function inOrderOfCopies(units: readonly Unit[], ids: string[], ledger: Ledger): string[] {
+  const copies = new Map<string, number[]>();
+  units.forEach(({ key }, j) => copies.set(key, [...(copies.get(key) ?? []), j]));
+  for (const [key, places] of copies) {
+    if (places.length < 2) continue;
+    const order = ledger.holdersOf(key);
+    const sorted = places.map((j) => ids[j]!).sort((a, b) => rank(order, a) - rank(order, b));
+    places.forEach((j, at) => (ids[j] = sorted[at]!));
+  }
+  return ids;
+}
+
+function rank(order: readonly string[], id: string): number {
+  const place = order.indexOf(id);
+  return place === -1 ? order.length : place;
+}

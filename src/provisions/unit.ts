@@ -1,0 +1,9 @@
+/** One provision as it stands in one version. */
+export interface Unit {
+  readonly key: string;
+  /** The body, without its leads. */
+  readonly text: string;
+  /** The path of headings above it, as text; levels joined by ` › `. */
+  readonly section: string;
+  readonly number: string | null;
+}

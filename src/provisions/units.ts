@@ -1,0 +1,26 @@
+import { sliceOf } from '#kernel';
+import { fold, type Reading } from '#text';
+import { typedNumber } from './number.ts';
+import type { Segmented } from './segment.ts';
+import type { Unit } from './unit.ts';
+
+/** The placements of a reading as units to align and to follow. Numbers of headings are left out of the section's path. */
+export function unitsOf(reading: Reading, segmented: Segmented): Unit[] {
+  const titles = new Map<number, string>();
+  const titleOf = (block: number): string => {
+    let title = titles.get(block);
+    if (title === undefined) {
+      const { start = 0, end = 0 } = reading.blocks[block] ?? {};
+      const text = sliceOf(reading.text, [start, end]);
+      title = fold(text.slice(typedNumber(text)?.after ?? 0)).replaceAll('›', '>');
+      titles.set(block, title);
+    }
+    return title;
+  };
+  return segmented.placements.map(({ key, section, number }, place) => ({
+    key,
+    text: segmented.passages[place]?.body ?? '',
+    section: section.map(titleOf).join(' › '),
+    number,
+  }));
+}
