@@ -104,7 +104,7 @@ export default provisionType({
     },
     {
       id: 'collected-from',
-      any: ['receive', 'collect'],
+      any: ['third', 'partners', 'sources'],
       pattern:
         /^(?:[^.]{0,40})\b(?:third[- ]part(?:y|ies)|partners|sources)\b[^.]{0,80}\b(?:may )?(?:share|provide|disclose)s?\b[^.]{0,60}\bwith us\b/,
       weight: -6,
