@@ -5,13 +5,30 @@ export default provisionType({
   title: 'Price changes',
   definition: 'States that the provider may change prices, fees or rates, when and with what notice.',
   is: 'Counts for changes of prices for existing or future customers, including at renewal or after a trial.',
-  isNot: 'How and when a price is charged belongs to the payment family; taxes and currency conversion are not price changes; correcting an erroneous price is a payment type.',
+  isNot:
+    'How and when a price is charged belongs to the payment family; taxes and currency conversion are not price changes; correcting an erroneous price is a payment type.',
   standsIn: ['terms', 'commerce', 'developer'],
   prior: 2,
   severity: [
-    { id: 'without-notice', pattern: /\bwithout (?:any |prior |further |advance )*(?:notice|notification)|\bsole discretion\b/, shift: 1, reason: 'Prices may move without notice or reason.' },
-    { id: 'notice-given', pattern: /\b(?:notify|inform|advance notice|prior notice|days'? notice|notice of|give you|e-?mail)\b(?<!without prior notice)(?<!without advance notice)/, shift: -1, reason: 'Notice of the change is promised.' },
-    { id: 'may-cancel', pattern: /\b(?:cancel|terminate|reject|object)\b[^.]{0,60}\b(?:before|if you|subscription|change|increase|prior)/, shift: -1, reason: 'The user may leave before the new price applies.' },
+    {
+      id: 'without-notice',
+      pattern: /\bwithout (?:any |prior |further |advance )*(?:notice|notification)|\bsole discretion\b/,
+      shift: 1,
+      reason: 'Prices may move without notice or reason.',
+    },
+    {
+      id: 'notice-given',
+      pattern:
+        /\b(?:notify|inform|advance notice|prior notice|days'? notice|notice of|give you|e-?mail)\b(?<!without prior notice)(?<!without advance notice)/,
+      shift: -1,
+      reason: 'Notice of the change is promised.',
+    },
+    {
+      id: 'may-cancel',
+      pattern: /\b(?:cancel|terminate|reject|object)\b[^.]{0,60}\b(?:before|if you|subscription|change|increase|prior)/,
+      shift: -1,
+      reason: 'The user may leave before the new price applies.',
+    },
   ],
   affects: ['paying users', 'consumers', 'businesses'],
   law: ['pricing-fees', 'unilateral-modification'],
@@ -19,13 +36,15 @@ export default provisionType({
     {
       id: 'change-prices',
       any: ['prices', 'price', 'pricing', 'fees', 'fee', 'rates', 'charges', 'cost', 'costs'],
-      pattern: /\b(?:change|increase|adjust|modify|raise|revise|alter|amend)(?:s|d|ed|ing)?\b(?! (?:your|the) (?:plan|payment))[^.]{0,50}\b(?:prices?|pricing|(?:subscription |service |usage |applicable |any |our |the |its )fees?|rates|charges|costs? of)\b/,
+      pattern:
+        /\b(?:may|can|will|might|to|reserves?|entitled|of|or|and|if (?:we|\w+))\b[^.]{0,40}\b(?:change|increase|adjust|modify|raise|revise|alter|amend|increasing|changing)\b(?! (?:your|the) (?:plan|payment))[^.,;]{0,50}\b(?:prices?|pricing|(?:subscription |service |usage |applicable |any |our |the |its )fees?|rates|charges|costs? of)\b/,
       weight: 3.2,
     },
     {
       id: 'prices-may-change',
       any: ['prices', 'price', 'pricing', 'fees', 'fee', 'rates', 'charges'],
-      pattern: /\b(?:prices?|pricing|fees?|rates|charges)\b[^.]{0,60}\b(?:subject to change|may (?:\w+ )?(?:change|increase|vary over|be (?:changed|increased|adjusted|modified|revised))|can (?:change|be changed)|will increase|shall increase)\b/,
+      pattern:
+        /\b(?:prices?|pricing|fees?|rates|charges)\b[^.]{0,60}\b(?:subject to change|may (?:\w+ )?(?:change|increase|vary over|be (?:changed|increased|adjusted|modified|revised))|can (?:change|be changed)|will increase|shall increase)\b/,
       weight: 3.5,
     },
     {
@@ -37,13 +56,45 @@ export default provisionType({
     {
       id: 'renewal-at-then-current',
       any: ['current', 'prevailing'],
-      pattern: /\b(?:then[- ]current|prevailing|then[- ]prevailing)\b[^.]{0,40}\b(?:price|rate|fee|list|subscription|pricing)s?\b/,
+      pattern:
+        /\b(?:then[- ]current|prevailing|then[- ]prevailing)\b[^.]{0,40}\b(?:prices?|rates?|fees?|price list|pricing)\b/,
       weight: 2.2,
     },
-    { id: 'new-fees', any: ['introduce', 'begin', 'start', 'impose', 'charging', 'charge'], pattern: /\b(?:introduce|begin|start|impose|institute)\b[^.]{0,30}\b(?:new )?(?:fees|charging|charges)\b/, weight: 2.5 },
-    { id: 'other-rates', any: ['exchange', 'conversion', 'interest', 'limits', 'stock', 'typographical', 'dispute', 'arbitration', 'attorneys'], pattern: /\b(?:exchange rates?|currency conversion|interest rates?|rate limits?|stock price|typographical|attorneys'? fees|arbitra\w+|filing fees?|legal fees)\b/, weight: -4 },
+    {
+      id: 'new-fees',
+      any: ['introduce', 'begin', 'start', 'impose', 'charging', 'charge'],
+      pattern: /\b(?:introduce|begin|start|impose|institute)\b[^.]{0,30}\b(?:new )?(?:fees|charging|charges)\b/,
+      weight: 1.6,
+    },
+    {
+      id: 'other-rates',
+      any: [
+        'exchange',
+        'tax',
+        'vat',
+        'booking',
+        'merchant',
+        'conversion',
+        'interest',
+        'limits',
+        'stock',
+        'typographical',
+        'dispute',
+        'arbitration',
+        'attorneys',
+      ],
+      pattern:
+        /\b(?:exchange rates?|vat|booking|arbitral fees|tax rates?|currency conversion|interest rates?|rate limits?|stock price|typographical|attorneys'? fees|arbitra\w+|filing fees?|legal fees)\b/,
+      weight: -4,
+    },
     { id: 'dispute-charges', any: ['chargeback*', 'refund*'], pattern: /\bchargebacks?\b/, weight: -2 },
-    { id: 'heading', any: ['price', 'pricing', 'fee', 'prices', 'fees'], pattern: /\b(?:price|pricing|fee)s? (?:change|increase|adjustment)|\bchanges? (?:to|in) (?:price|pricing|fee)/, weight: 2.5, where: 'heading' },
+    {
+      id: 'heading',
+      any: ['price', 'pricing', 'fee', 'prices', 'fees'],
+      pattern: /\b(?:price|pricing|fee)s? (?:change|increase|adjustment)|\bchanges? (?:to|in) (?:price|pricing|fee)/,
+      weight: 1.8,
+      where: 'heading',
+    },
   ],
   prose: {
     what: 'This provision says when and how {platform} may charge a different price than the one you started with.',
@@ -53,7 +104,11 @@ export default provisionType({
       businesses: 'Budget for increases at renewal, or have a ceiling agreed.',
       developers: 'Usage-based prices can change the cost of your own product.',
     },
-    actions: ['Note the renewal date and check the price before it.', 'Cancel before the new price applies if you do not want it.', 'Ask for a price guarantee in longer contracts.'],
+    actions: [
+      'Note the renewal date and check the price before it.',
+      'Cancel before the new price applies if you do not want it.',
+      'Ask for a price guarantee in longer contracts.',
+    ],
   },
   examples: {
     yes: [

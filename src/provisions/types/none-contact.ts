@@ -12,12 +12,67 @@ export default provisionType({
   affects: ['all users'],
   law: [],
   cues: [
-    { id: 'questions-contact', any: ['questions', 'question', 'comments', 'concerns', 'feedback', 'queries', 'inquiries'], pattern: /\b(?:questions?|comments?|concerns?|feedback|quer(?:y|ies)|inquir(?:y|ies))\b[^.]{0,160}\b(?:contact|e-?mail|write|reach|call|get in touch)\b/, weight: 4 },
-    { id: 'contact-us-at', any: ['contact', 'reach', 'write'], pattern: /\b(?:contact|reach|write to|e-?mail) (?:us|our|\w+)\b[^.]{0,60}\b(?:at|via|by|through|using|here)\b[^.]{0,20}(?:[\w.+-]+@[\w-]+|the following|https?:|below|e-?mail|our (?:contact|support))/, weight: 2.6 },
-    { id: 'address-line', any: ['email', 'mail', 'phone', 'telephone', 'tel', 'fax', 'address'], pattern: /^(?:by )?(?:e-?mail|mail|phone|telephone|tel|fax|postal address|address|attn|attention)\b[^:]{0,30}: ?\S.{0,160}$/, weight: 3.5, where: 'body' },
-    { id: 'bare-email', any: ['com', 'org', 'net', 'ai', 'io', 'eu', 'de', 'co', 'uk'], pattern: /^(?:\S+ ){0,3}<?[\w.+-]+@[\w.-]+\.\w{2,}>?\.?$/, weight: 4, where: 'body' },
-    { id: 'rights-or-notice', any: ['rights', 'infring*', 'opt', 'notice', 'request', 'delete', 'withdraw', 'access', 'refund', 'cancel', 'appeal'], pattern: /\b(?:exercise|infring|opt[- ]out|notices? (?:must|shall|to)|delete|withdraw|right to|refund|cancel|appeal|unauthori[sz]ed)/, weight: -2.5, where: 'body' },
-    { id: 'heading', any: ['contact', 'questions'], pattern: /\bcontact\b|\bquestions\b|\bhow to reach\b/, weight: 1.5, where: 'heading' },
+    {
+      id: 'questions-contact',
+      any: ['questions', 'question', 'comments', 'concerns', 'feedback', 'queries', 'inquiries'],
+      pattern:
+        /\b(?:questions?|comments?|concerns?|feedback|quer(?:y|ies)|inquir(?:y|ies))\b[^.]{0,160}\b(?:contact|e-?mail|write|reach|call|get in touch)\b/,
+      weight: 4,
+    },
+    {
+      id: 'contact-us-at',
+      any: ['contact', 'reach', 'write'],
+      pattern:
+        /\b(?:contact|reach|write to|e-?mail) (?:us|our|\w+)\b[^.]{0,60}\b(?:at|via|by|through|using|here)\b[^.]{0,20}(?:[\w.+-]+@[\w-]+|the following|https?:|below|e-?mail|our (?:contact|support))/,
+      weight: 2.6,
+    },
+    {
+      id: 'address-line',
+      any: ['email', 'mail', 'phone', 'telephone', 'tel', 'fax', 'address'],
+      pattern:
+        /^(?:by )?(?:e-?mail|mail|phone|telephone|tel|fax|postal address|address|attn|attention)\b[^:]{0,30}: ?\S.{0,160}$/,
+      weight: 3.5,
+      where: 'body',
+    },
+    {
+      id: 'bare-email',
+      any: ['com', 'org', 'net', 'ai', 'io', 'eu', 'de', 'co', 'uk'],
+      pattern: /^(?:\S+ ){0,3}<?[\w.+-]+@[\w.-]+\.\w{2,}>?\.?$/,
+      weight: 4,
+      where: 'body',
+    },
+    {
+      id: 'rights-or-notice',
+      any: [
+        'rights',
+        'unsubscribe',
+        'violation*',
+        'report',
+        'transfer',
+        'process',
+        'infring*',
+        'opt',
+        'notice',
+        'request',
+        'delete',
+        'withdraw',
+        'access',
+        'refund',
+        'cancel',
+        'appeal',
+      ],
+      pattern:
+        /\b(?:unsubscribe|violation|report an?|transfer|process|exercise|infring|opt[- ]out|notices? (?:must|shall|to)|delete|withdraw|right to|refund|cancel|appeal|unauthori[sz]ed)/,
+      weight: -2.5,
+      where: 'body',
+    },
+    {
+      id: 'heading',
+      any: ['contact', 'questions'],
+      pattern: /\bcontact\b|\bquestions\b|\bhow to reach\b/,
+      weight: 1.5,
+      where: 'heading',
+    },
   ],
   prose: {
     what: 'This passage says how {platform} can be reached.',
@@ -42,4 +97,3 @@ export default provisionType({
     ],
   },
 });
-

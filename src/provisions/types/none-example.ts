@@ -12,11 +12,41 @@ export default provisionType({
   affects: ['all users'],
   law: [],
   cues: [
-    { id: 'for-example', any: ['example', 'instance', 'examples'], pattern: /^(?:for (?:example|instance)\b|examples? (?:of|include)|as an example)/, weight: 3.2, where: 'body' },
-    { id: 'example-label', any: ['example', 'examples'], pattern: /^(?:\W{0,3})(?:example|e\.g\.?)(?: \d+)?(?:s)?(?: scenario)?: ?/, weight: 3.5, where: 'body' },
-    { id: 'scenario', any: ['imagine', 'suppose', 'scenario'], pattern: /^(?:imagine|suppose|say) (?:that |you )|\bhere(?:'s| is| are) (?:an|some) examples?\b/, weight: 3, where: 'body' },
-    { id: 'non-exhaustive', any: ['examples', 'exhaustive', 'illustrative'], pattern: /\b(?:examples? (?:of|include|are)|the following (?:are )?examples)\b[^.]{0,120}(?::|include|are)/, weight: 2.2, where: 'body' },
-    { id: 'duty', any: ['must', 'prohibited', 'agree', 'liable', 'notify', 'terminate', 'suspend'], pattern: /\b(?:must|prohibited|agree|liable|may (?:suspend|terminate|not|collect|share)|we (?:may|will))\b/, weight: -2, where: 'body' },
+    {
+      id: 'for-example',
+      any: ['example', 'instance', 'examples'],
+      pattern: /^(?:for (?:example|instance)\b|examples? (?:of|include)|as an example)/,
+      weight: 3.2,
+      where: 'body',
+    },
+    {
+      id: 'example-label',
+      any: ['example', 'examples'],
+      pattern: /^(?:\W{0,3})(?:example|e\.g\.?)(?: \d+)?(?:s)?(?: scenario)?: ?/,
+      weight: 3.5,
+      where: 'body',
+    },
+    {
+      id: 'scenario',
+      any: ['imagine', 'suppose', 'scenario'],
+      pattern: /^(?:imagine|suppose|say) (?:that |you )|\bhere(?:'s| is| are) (?:an|some) examples?\b/,
+      weight: 3,
+      where: 'body',
+    },
+    {
+      id: 'non-exhaustive',
+      any: ['examples', 'exhaustive', 'illustrative'],
+      pattern: /\b(?:examples? (?:of|include|are)|the following (?:are )?examples)\b[^.]{0,120}(?::|include|are)/,
+      weight: 2.2,
+      where: 'body',
+    },
+    {
+      id: 'duty',
+      any: ['must', 'prohibited', 'agree', 'liable', 'notify', 'terminate', 'suspend'],
+      pattern: /\b(?:must|prohibited|agree|liable|may (?:suspend|terminate|not|collect|share)|we (?:may|will))\b/,
+      weight: -2,
+      where: 'body',
+    },
     { id: 'heading', any: ['example', 'examples'], pattern: /\bexamples?\b/, weight: 1, where: 'heading' },
   ],
   prose: {
@@ -42,4 +72,3 @@ export default provisionType({
     ],
   },
 });
-
