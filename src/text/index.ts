@@ -1,0 +1,16 @@
+/**
+ * The room that turns bytes into canonical text: blocks with spans, the same words whether a page came as HTML or as
+ * somebody's Markdown. Pure: values in, values out.
+ */
+export { decode, type Decoded } from './decode.ts';
+export { marksDigest, textDigest } from './digest-reading.ts';
+export type { Block, Mark, Reading } from './document.ts';
+export { fold } from './fold.ts';
+export type { HtmlBounds } from './parse-html.ts';
+export { readHtml, type HtmlOptions } from './read-html.ts';
+export { blockMemory, readMarkdown, type BlockMemory, type ChunkReading } from './read-markdown.ts';
+export { screen, type ExchangeFacts, type Reason, type Screening } from './screen.ts';
+export type { RangeSelector, Selector } from './select-content.ts';
+
+/** The release of the reader; a reading names it. Any change that can alter a reading's text or marks raises it. */
+export const reader = 'text-1';

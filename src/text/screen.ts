@@ -1,0 +1,113 @@
+import type { Reading } from './document.ts';
+
+/** What is known of an exchange beside its text. */
+export interface ExchangeFacts {
+  /** The media type the server gave, without parameters; null when it gave none. */
+  readonly mediaType: string | null;
+  /** The HTTP status. */
+  readonly status: number;
+  /** Bytes of the body. */
+  readonly length: number;
+}
+
+export interface Reason {
+  readonly code:
+    | 'empty'
+    | 'too-short'
+    | 'http-status'
+    | 'error-page'
+    | 'access-denied'
+    | 'needs-script'
+    | 'robot-check'
+    | 'login-wall'
+    | 'consent-wall'
+    | 'script-in-text'
+    | 'binary';
+  /** One clear sentence. */
+  readonly said: string;
+}
+
+export interface Screening {
+  readonly verdict: 'accepted' | 'quarantined';
+  readonly reasons: readonly Reason[];
+}
+
+const shortest = 40;
+/** A page of more words than this is a document even if it speaks of errors, robots or signing in. */
+const short = 300;
+
+const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
+  [
+    'error-page',
+    /\b(?:404|410|500|502|503)\b.{0,40}\b(?:error|not found|gone|unavailable)\b|\b(?:error|fehler|erreur)\s*(?:404|410|500|502|503)\b|page (?:you.{0,40} )?(?:was |is |could |can )?(?:not|n.t) (?:be )?found|page (?:does ?n.t|no longer) exist|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|something went wrong|service (?:temporarily )?unavailable|bad gateway/i,
+    'The short page says that the page was not found or that the server failed.',
+  ],
+  [
+    'access-denied',
+    /access (?:to this (?:page|site|resource) )?(?:is |has been )?denied|(?:you (?:have been|are|.re)|request (?:was|has been)) blocked|not available in your (?:country|region|location)|403 forbidden|unusual traffic/i,
+    'The short page says that access was denied.',
+  ],
+  [
+    'needs-script',
+    /(?:enable|activate|turn on|requires?|need) (?:\w+ ){0,3}javascript|javascript (?:is |must be )?(?:disabled|required|enabled)|unsupported browser|browser is (?:not supported|out of date)/i,
+    'The short page asks for JavaScript or for another browser.',
+  ],
+  [
+    'robot-check',
+    /captcha|verify (?:that )?you(?: are|.re) (?:a )?human|are you a robot|checking (?:if the site connection is secure|your browser)|just a moment|cloudflare ray id|security check/i,
+    'The short page is a check for robots.',
+  ],
+  [
+    'login-wall',
+    /(?:log|sign) ?in (?:to (?:continue|view|access)|or (?:sign|create))|please (?:log|sign) ?in|forgot (?:your )?password|you must be logged in/i,
+    'The short page asks to sign in.',
+  ],
+  [
+    'consent-wall',
+    /(?:accept|reject|allow|manage) (?:all )?(?:of the )?cookies|we (?:value your privacy|use cookies)|before you continue|cookie (?:settings|preferences)/i,
+    'The short page asks for consent to cookies and holds nothing else.',
+  ],
+];
+
+const script =
+  /\bfunction\s*\w*\([\w\s,]*\)\s*\{|^\s*(?:var|let|const) \w+\s*=|\{"[\w$-]+":|<\/?(?:div|span|script|style|p|td)\b[^>]*>|\bwindow\.\w+\s*=|\bself\.__next_f/;
+
+/** Whether a capture may be recorded as a version, from its reading and the facts of the exchange. All reasons are given. */
+export function screen(reading: Reading, facts: ExchangeFacts): Screening {
+  const reasons: Reason[] = [];
+  const words = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // Scripts without spaces between words (Chinese, Japanese, Thai) are counted by letters, two a word.
+  const dense = (reading.text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) / 2;
+  const size = words + dense;
+
+  if (facts.status >= 400 || facts.status === 204) {
+    reasons.push({ code: 'http-status', said: `The server answered with status ${facts.status}.` });
+  }
+  if (facts.length === 0 || words === 0) {
+    reasons.push({ code: 'empty', said: 'The page has no words.' });
+    return { verdict: 'quarantined', reasons };
+  }
+  if (facts.mediaType !== null && /^(?:image|audio|video|font)\/|octet-stream|zip/i.test(facts.mediaType)) {
+    reasons.push({
+      code: 'binary',
+      said: `The server says that the body is ${facts.mediaType}, which holds no document to read.`,
+    });
+  } else if ((reading.text.match(/\ufffd/g)?.length ?? 0) > reading.text.length / 100) {
+    reasons.push({ code: 'binary', said: 'More than one character in a hundred cannot be read as text.' });
+  }
+  if (size < shortest) {
+    reasons.push({
+      code: 'too-short',
+      said: `The text has ${Math.round(size)} words; a document has at least ${shortest}.`,
+    });
+  }
+  if (size < short) {
+    for (const [code, pattern, said] of phrases) if (pattern.test(reading.text)) reasons.push({ code, said });
+  }
+  let scripted = 0;
+  for (const block of reading.text.split('\n')) if (script.test(block)) scripted += block.length;
+  if (scripted > 0 && (scripted > reading.text.length / 50 || scripted > 2000)) {
+    reasons.push({ code: 'script-in-text', said: 'Program code or markup stands in the text where words should be.' });
+  }
+  return { verdict: reasons.length === 0 ? 'accepted' : 'quarantined', reasons };
+}
