@@ -29,24 +29,52 @@ export interface Desk {
   platform(platform: string): Promise<PlatformPage>;
   document(platform: string, document: string, options?: { variant?: string | undefined }): Promise<DocumentPage>;
   /** `at` is a stamp (`20210817T104617Z`), any date, or a version id: the version then current. Two versions of one time: a choice. */
-  version(platform: string, document: string, at: string, options?: { variant?: string | undefined }): Promise<VersionPage | VersionChoice>;
-  redline(platform: string, document: string, from: string, to: string, options?: { variant?: string | undefined }): Promise<RedlinePage | VersionChoice>;
+  version(
+    platform: string,
+    document: string,
+    at: string,
+    options?: { variant?: string | undefined },
+  ): Promise<VersionPage | VersionChoice>;
+  redline(
+    platform: string,
+    document: string,
+    from: string,
+    to: string,
+    options?: { variant?: string | undefined },
+  ): Promise<RedlinePage | VersionChoice>;
   /** By id alone or an alias of it; the face compares the slug and redirects. */
-  provision(platform: string, document: string, id: string, options?: { variant?: string | undefined }): Promise<ProvisionPage>;
+  provision(
+    platform: string,
+    document: string,
+    id: string,
+    options?: { variant?: string | undefined },
+  ): Promise<ProvisionPage>;
   types(): Promise<TypesPage>;
   /** Pages are counted from 1. */
   type(id: string, options?: { page?: number; severity?: string | undefined }): Promise<TypePage>;
   change(id: string): Promise<ChangePage>;
-  changes(options?: { page?: number; platform?: string | undefined; document?: string | undefined }): Promise<ChangesPage>;
+  changes(options?: {
+    page?: number;
+    platform?: string | undefined;
+    document?: string | undefined;
+  }): Promise<ChangesPage>;
   regulations(): Promise<RegulationsPage>;
   instrument(slug: string): Promise<InstrumentPage>;
   article(instrument: string, article: string): Promise<ArticlePage>;
   search(query: string, options?: { page?: number }): Promise<SearchPage>;
   watches(): Promise<WatchesPage>;
   /** The published shape behind `show --json` and the `.json` twin of a document. */
-  record(platform: string, document: string, options?: { at?: string | undefined; variant?: string | undefined }): Promise<DocumentRecord>;
+  record(
+    platform: string,
+    document: string,
+    options?: { at?: string | undefined; variant?: string | undefined },
+  ): Promise<DocumentRecord>;
   /** Canonical text of a version. */
-  text(platform: string, document: string, options?: { at?: string | undefined; variant?: string | undefined }): Promise<string>;
+  text(
+    platform: string,
+    document: string,
+    options?: { at?: string | undefined; variant?: string | undefined },
+  ): Promise<string>;
 }
 
 /** Whether an answer asks the reader to choose between versions of one time. */

@@ -1,4 +1,20 @@
-import type { BearingArticle, ChangeRef, DocumentRef, Instant, PlatformRef, Prevalence, Provenance, ProvisionChangeView, ProvisionRef, QuotedProvision, Quotation, Run, TimelineEntry, TypeRef, VersionRef } from './parts.ts';
+import type {
+  BearingArticle,
+  ChangeRef,
+  DocumentRef,
+  Instant,
+  PlatformRef,
+  Prevalence,
+  Provenance,
+  ProvisionChangeView,
+  ProvisionRef,
+  QuotedProvision,
+  Quotation,
+  Run,
+  TimelineEntry,
+  TypeRef,
+  VersionRef,
+} from './parts.ts';
 
 export interface Counts {
   readonly platforms: number;
@@ -17,11 +33,18 @@ export interface HomePage {
   readonly activity: readonly { readonly month: string; readonly changes: number }[];
   /** Imports and captures under way, for the progress line. */
   readonly progress: readonly { readonly said: string; readonly done: number; readonly total: number | null }[];
-  readonly families: readonly { readonly family: string; readonly types: readonly (TypeRef & { readonly provisions: number })[] }[];
+  readonly families: readonly {
+    readonly family: string;
+    readonly types: readonly (TypeRef & { readonly provisions: number })[];
+  }[];
 }
 
 export interface PlatformsPage {
-  readonly platforms: readonly (PlatformRef & { readonly documents: number; readonly provisions: number; readonly lastChange: Instant | null })[];
+  readonly platforms: readonly (PlatformRef & {
+    readonly documents: number;
+    readonly provisions: number;
+    readonly lastChange: Instant | null;
+  })[];
 }
 
 export interface PlatformPage {
@@ -47,16 +70,32 @@ export interface DocumentPage {
   readonly current: boolean;
   readonly age: string | null;
   readonly variant: string;
-  readonly variants: readonly { readonly name: string; readonly said: string; readonly address: string; readonly versions: number; readonly sameTextAs: string | null }[];
+  readonly variants: readonly {
+    readonly name: string;
+    readonly said: string;
+    readonly address: string;
+    readonly versions: number;
+    readonly sameTextAs: string | null;
+  }[];
   readonly latest: VersionRef;
   /** "In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged." */
   readonly standing: string;
   readonly statedUpdated: string | null;
   readonly statedEffective: string | null;
   readonly losses: readonly string[];
-  readonly counts: { readonly provisions: number; readonly high: number; readonly medium: number; readonly low: number; readonly versions: number; readonly wordingChanges: number };
+  readonly counts: {
+    readonly provisions: number;
+    readonly high: number;
+    readonly medium: number;
+    readonly low: number;
+    readonly versions: number;
+    readonly wordingChanges: number;
+  };
   readonly timeline: readonly TimelineEntry[];
-  readonly families: readonly { readonly family: string; readonly provisions: readonly (ProvisionRef & { readonly excerpt: string })[] }[];
+  readonly families: readonly {
+    readonly family: string;
+    readonly provisions: readonly (ProvisionRef & { readonly excerpt: string })[];
+  }[];
   /** Passages with an id and a page that carry no rule (definitions, introductions, contact lines) or none that we know. */
   readonly untyped: readonly (ProvisionRef & { readonly excerpt: string })[];
   readonly removed: readonly ProvisionRef[];
@@ -120,7 +159,12 @@ export interface RedlinePage {
     readonly provision: ProvisionRef | null;
   }[];
   /** How many blocks are alike and folded away between changes are for the page to decide. */
-  readonly counts: { readonly added: number; readonly removed: number; readonly changed: number; readonly moved: number };
+  readonly counts: {
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+    readonly moved: number;
+  };
 }
 
 export interface Citation {
@@ -159,7 +203,11 @@ export interface ProvisionPage {
     readonly basis: 'explicit' | 'inferred';
     readonly prevalence: Prevalence | null;
   };
-  readonly types: readonly (TypeRef & { readonly confidence: number; readonly cues: readonly string[]; readonly definition: string })[];
+  readonly types: readonly (TypeRef & {
+    readonly confidence: number;
+    readonly cues: readonly string[];
+    readonly definition: string;
+  })[];
   readonly modality: string;
   readonly severityReasons: readonly string[];
   readonly quotation: Quotation;
@@ -189,7 +237,12 @@ export interface ProvisionPage {
   readonly lawSaid: string;
   readonly history: readonly WordingView[];
   readonly citation: Citation;
-  readonly verify: { readonly steps: readonly string[]; readonly bodyDigest: string; readonly textDigest: string; readonly log: string | null };
+  readonly verify: {
+    readonly steps: readonly string[];
+    readonly bodyDigest: string;
+    readonly textDigest: string;
+    readonly log: string | null;
+  };
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly note: string;
   readonly previous: ProvisionRef | null;
@@ -197,7 +250,14 @@ export interface ProvisionPage {
 }
 
 export interface TypesPage {
-  readonly families: readonly { readonly family: string; readonly types: readonly (TypeRef & { readonly definition: string; readonly platforms: number; readonly provisions: number })[] }[];
+  readonly families: readonly {
+    readonly family: string;
+    readonly types: readonly (TypeRef & {
+      readonly definition: string;
+      readonly platforms: number;
+      readonly provisions: number;
+    })[];
+  }[];
 }
 
 export interface TypePage {
@@ -233,7 +293,14 @@ export interface ChangePage {
 }
 
 export interface RegulationsPage {
-  readonly instruments: readonly { readonly slug: string; readonly name: string; readonly shortName: string; readonly jurisdiction: string; readonly articles: number; readonly address: string }[];
+  readonly instruments: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly jurisdiction: string;
+    readonly articles: number;
+    readonly address: string;
+  }[];
   readonly disclaimer: string;
 }
 
@@ -250,7 +317,12 @@ export interface InstrumentPage {
 }
 
 export interface ArticlePage {
-  readonly instrument: { readonly name: string; readonly shortName: string; readonly address: string; readonly citation: string };
+  readonly instrument: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly address: string;
+    readonly citation: string;
+  };
   readonly article: BearingArticle;
   readonly deepLink: string | null;
   readonly regulators: readonly string[];
@@ -279,7 +351,20 @@ export interface ChangesPage {
 }
 
 export interface WatchesPage {
-  readonly watches: readonly { readonly id: string; readonly kind: 'platform' | 'document' | 'provision' | 'type'; readonly said: string; readonly address: string; readonly since: Instant }[];
-  readonly alerts: readonly { readonly id: string; readonly at: Instant; readonly said: string; readonly change: ChangeRef; readonly seen: boolean; readonly deliveries: readonly string[] }[];
+  readonly watches: readonly {
+    readonly id: string;
+    readonly kind: 'platform' | 'document' | 'provision' | 'type';
+    readonly said: string;
+    readonly address: string;
+    readonly since: Instant;
+  }[];
+  readonly alerts: readonly {
+    readonly id: string;
+    readonly at: Instant;
+    readonly said: string;
+    readonly change: ChangeRef;
+    readonly seen: boolean;
+    readonly deliveries: readonly string[];
+  }[];
   readonly mail: { readonly configured: boolean; readonly said: string };
 }

@@ -112,7 +112,12 @@ export interface ChangeRef {
   /** One sentence made of counted facts: "Two provisions reworded, one added." */
   readonly sentence: string;
   readonly severity: Severity;
-  readonly counts: { readonly added: number; readonly removed: number; readonly reworded: number; readonly moved: number };
+  readonly counts: {
+    readonly added: number;
+    readonly removed: number;
+    readonly reworded: number;
+    readonly moved: number;
+  };
 }
 
 /** One entry of a timeline, oldest first; `gap` says that nothing is known of the watching in between. */

@@ -59,5 +59,8 @@ export interface RecordedChange {
   readonly to: string;
   readonly detectedAfter: Instant;
   readonly detectedBy: Instant;
-  readonly provisions: readonly { readonly id: string; readonly kind: 'added' | 'removed' | 'reworded' | 'moved' | 'split' | 'merged' }[];
+  readonly provisions: readonly {
+    readonly id: string;
+    readonly kind: 'added' | 'removed' | 'reworded' | 'moved' | 'split' | 'merged';
+  }[];
 }

@@ -1,0 +1,46 @@
+import { sql, type Database, type Tables } from '#store';
+import type { Selectable } from 'kysely';
+
+export type PlatformRow = Selectable<Tables['platforms']>;
+export type DocumentRow = Selectable<Tables['documents']>;
+export type SourceRow = Pick<Selectable<Tables['sources']>, 'id' | 'variant_id' | 'kind' | 'address' | 'collection_id'>;
+export type CollectionRow = Pick<Selectable<Tables['collections']>, 'id' | 'name' | 'address'>;
+export type TypeCountRow = Selectable<Tables['type_counts']>;
+
+/** A variant with its last accepted version; without one there is nothing to show of it. */
+export interface VariantRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly name: string;
+  readonly same_as: string | null;
+  readonly current: boolean;
+  readonly last_version: string;
+  readonly last_ordinal: number;
+  readonly last_at: string;
+}
+
+export interface CatalogueRows {
+  readonly platforms: readonly PlatformRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly variants: readonly VariantRow[];
+  readonly sources: readonly SourceRow[];
+  readonly collections: readonly CollectionRow[];
+  readonly typeCounts: readonly TypeCountRow[];
+}
+
+/** Everything that names something: a few thousand rows, read when they changed. */
+export async function readCatalogue(db: Database): Promise<CatalogueRows> {
+  const [platforms, documents, variants, sources, collections, typeCounts] = await Promise.all([
+    db.selectFrom('platforms').selectAll().orderBy('name').execute(),
+    db.selectFrom('documents').selectAll().orderBy('title').orderBy('slug').execute(),
+    sql<VariantRow>`
+      select a.id, a.document_id, a.name, a.same_as, a.current, l.id as last_version, l.ordinal as last_ordinal, l.captured_at as last_at
+      from variants a
+      cross join lateral (select id, ordinal, captured_at from versions v where v.variant_id = a.id and v.status = 'accepted' order by v.ordinal desc limit 1) l
+      order by a.name`.execute(db).then(({ rows }) => rows),
+    db.selectFrom('sources').select(['id', 'variant_id', 'kind', 'address', 'collection_id']).execute(),
+    db.selectFrom('collections').select(['id', 'name', 'address']).execute(),
+    db.selectFrom('type_counts').selectAll().execute(),
+  ]);
+  return { platforms, documents, variants, sources, collections, typeCounts };
+}

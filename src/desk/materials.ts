@@ -1,0 +1,34 @@
+import type { Instant } from '#kernel';
+import type { Outline, ProvisionType } from '#provisions';
+import type { Database } from '#store';
+import type { ReadText } from './canonical-text.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What this installation calls itself and where it answers: citations carry it. */
+export interface Installation {
+  readonly name: string;
+  /** `https://terms.example`, without a slash at the end. */
+  readonly origin: string;
+  /** The address that alerts are mailed to, or null where no mail server is configured. */
+  readonly mail?: string | null;
+}
+
+export interface Progress {
+  readonly said: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** What every answer is made of. */
+export interface Materials {
+  readonly db: Database;
+  readonly text: ReadText;
+  readonly outlines: (readings: readonly number[]) => Promise<ReadonlyMap<number, Outline>>;
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly types: readonly ProvisionType[];
+  typeOf(id: string | null): ProvisionType | null;
+  readonly installation: Installation;
+  readonly generation: () => number;
+  readonly clock: () => Instant;
+  readonly progress: () => readonly Progress[];
+}

@@ -1,0 +1,53 @@
+import type { Span } from '#kernel';
+import { documentRef, platformRef, variantQuery, type Catalogue } from './catalogue.ts';
+import type { Materials } from './materials.ts';
+import type { ProvisionRef, Quotation, QuotedProvision } from './parts.ts';
+import { refindQuotation, spansOf } from './refind-quotation.ts';
+import type { StandingRow } from './standing.store.ts';
+import { ruleRef, severityOf } from './type-ref.ts';
+import { versionAddress } from './version-ref.ts';
+
+export function provisionAddress(catalogue: Catalogue, documentId: string, variantId: string | null, id: string, slug: string): string {
+  const document = catalogue.documentById(documentId);
+  const platform = catalogue.platformById(document.platform_id);
+  const query = variantId === null ? '' : variantQuery(catalogue, document, variantId);
+  return `${documentRef(platform, document).address}/provisions/${id}-${slug}${query}`;
+}
+
+export function standingRef(desk: Materials, catalogue: Catalogue, row: StandingRow): ProvisionRef {
+  return {
+    id: row.provision_id,
+    title: row.title,
+    address: provisionAddress(catalogue, row.document_id, row.variant_id, row.provision_id, row.slug),
+    severity: severityOf(row.severity),
+    type: ruleRef(desk.typeOf(row.main_type)),
+    number: row.number,
+    section: row.section,
+    current: true,
+  };
+}
+
+/** The words of a standing provision, found again in the archived text; null if they are not there. */
+export async function quoteStanding(desk: Materials, catalogue: Catalogue, row: StandingRow): Promise<Quotation | null> {
+  const [start = 0, end = 0] = row.body_span;
+  const text = await desk.text(row.text_digest);
+  return refindQuotation(text, { body: [start, end] as Span, leads: spansOf(row.lead_spans) }, row, {
+    version: row.version_id,
+    address: `${versionAddress(catalogue, { ...row, id: row.version_id })}#${row.provision_id}`,
+    capturedAt: row.captured_at,
+  });
+}
+
+/** Rows as quoted provisions, in their order; a row whose words cannot be found again is left out. */
+export async function quoteRows<R extends StandingRow>(desk: Materials, catalogue: Catalogue, rows: readonly R[]): Promise<{ row: R; quoted: QuotedProvision }[]> {
+  const quoted = await Promise.all(
+    rows.map(async (row) => {
+      const quotation = await quoteStanding(desk, catalogue, row);
+      if (quotation === null) return [];
+      const platform = catalogue.platformById(row.platform_id);
+      const document = documentRef(platform, catalogue.documentById(row.document_id));
+      return [{ row, quoted: { ...standingRef(desk, catalogue, row), platform: platformRef(platform), document, quotation } }];
+    }),
+  );
+  return quoted.flat();
+}
