@@ -1,0 +1,12 @@
+export { leastNearness, TypeComparison, type Counterpart, type Entry } from './nearest.ts';
+export {
+  countType,
+  platformsCounted,
+  type CountedType,
+  type Members,
+  type ReadableDocument,
+  type TypeCount,
+} from './prevalence.ts';
+export { readableDocuments } from './comparison.store.ts';
+export { refreshComparison, type ComparisonStep } from './refresh-comparison.ts';
+export { TermWeights, termsOf } from './weigh-terms.ts';
