@@ -19,13 +19,16 @@ export interface CaptureRow {
 
 const columns = ['id', 'variant_id', 'source_id', 'captured_at', 'position', 'logged_at', 'outcome', 'reasons', 'media_type', 'body_digest', 'address', 'status', 'commit_id', 'recorded_kind'] as const;
 
-/** Captures are write-once: one that is stored stays as it is. */
-export async function saveCaptures(trx: Database | DatabaseTransaction, rows: readonly CaptureRow[]): Promise<void> {
-  await insertMany(trx, 'captures', columns, rows.map((row) => ({ ...row })), sql`(id) do nothing`);
+/** Captures are write-once: one that is stored stays as it is. Returns the ids of those that are new. */
+export async function saveCaptures(trx: Database | DatabaseTransaction, rows: readonly CaptureRow[]): Promise<string[]> {
+  const known = await knownCaptures(trx, rows.map((row) => row.id));
+  const fresh = rows.filter((row) => !known.has(row.id));
+  await insertMany(trx, 'captures', columns, fresh.map((row) => ({ ...row })), sql`(id) do nothing`);
+  return fresh.map((row) => row.id);
 }
 
 /** Which of these captures are stored. */
-export async function knownCaptures(db: Database, ids: readonly string[]): Promise<Set<string>> {
+async function knownCaptures(db: Database | DatabaseTransaction, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await db.selectFrom('captures').select('id').where('id', 'in', ids).execute();
   return new Set(rows.map((row) => row.id));

@@ -3,6 +3,9 @@ import { modalityOf } from './modality.ts';
 import { severityOf } from './severity.ts';
 import type { Cue, ProvisionType } from './type.ts';
 
+/** The model's release; assessments name it. */
+export const model = 'cues-1';
+
 /** What every type starts from: no evidence means "no". Weights are log-odds. */
 const startingOdds = -2;
 /** A type is given from this confidence on. */
@@ -21,10 +24,11 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
   const stems = new Map<string, IndexedCue[]>();
   for (const type of types) {
     for (const cue of type.cues) {
+      const entry: IndexedCue = { type, cue };
       for (const word of cue.any) {
         const index = word.endsWith('*') ? stems : words;
         const key = word.endsWith('*') ? word.slice(0, 4) : word;
-        index.set(key, [...(index.get(key) ?? []), { type, cue }]);
+        index.set(key, [...(index.get(key) ?? []), entry]);
       }
     }
   }

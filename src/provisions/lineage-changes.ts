@@ -1,8 +1,10 @@
+import { fold } from '#text';
 import type { Match } from './align.ts';
+import { keyOf } from './block-facts.ts';
 import type { ProvisionChange, Standing } from './lineage-state.ts';
 import type { Unit } from './unit.ts';
 
-interface Around {
+export interface Around {
   /** Keys of the headings of the version before and of this one. */
   readonly was: ReadonlySet<string>;
   readonly is: ReadonlySet<string>;
@@ -10,8 +12,25 @@ interface Around {
   readonly returned: ReadonlySet<string>;
 }
 
-/** What a match says of provisions. A line that became a heading, or a heading that became a line, says nothing. */
+/**
+ * Matches between equal wordings that only formatting sets apart: a line that became a heading, or a heading a line; a lead that is
+ * still said, but no longer read (or newly read) as the lead of what follows.
+ */
+export function formattingOnly(match: Match, before: readonly Unit[], units: readonly Unit[], around: Around): boolean {
+  const was = before[match.before[0] ?? -1];
+  const is = units[match.after[0] ?? -1];
+  if (match.kind === 'added') return is !== undefined && around.was.has(is.key);
+  if (match.kind === 'removed') return was !== undefined && around.is.has(was.key);
+  if (match.kind !== 'reworded' || match.leadOnly !== true || was?.leads === undefined || is?.leads === undefined) return false;
+  const [fewer, more, other, headings] = was.leads.length < is.leads.length ? [was.leads, is.leads, before, around.was] : [is.leads, was.leads, units, around.is];
+  if (fewer.length === more.length || !fewer.every((lead) => more.includes(lead))) return false;
+  const dropped = more.filter((lead) => !fewer.includes(lead));
+  return dropped.every((lead) => headings.has(lead) || other.some((unit) => unit.leads?.includes(lead) || keyOf(fold(unit.text)) === lead));
+}
+
+/** What a match says of provisions. */
 export function changeOf(match: Match, before: readonly Standing[], units: readonly Unit[], ids: readonly string[], around: Around): ProvisionChange[] {
+  if (formattingOnly(match, before, units, around)) return [];
   const [i] = match.before;
   const [j] = match.after;
   const was = i === undefined ? null : before[i]!;
@@ -20,10 +39,9 @@ export function changeOf(match: Match, before: readonly Standing[], units: reado
     case 'unchanged':
       return [];
     case 'added':
-      if (around.was.has(is!.key)) return [];
       return [{ id: ids[j!]!, kind: 'added', before: null, after: is!.key, ...(around.returned.has(ids[j!]!) ? { returned: true } : {}) }];
     case 'removed':
-      return around.is.has(was!.key) ? [] : [{ id: was!.id, kind: 'removed', before: was!.key, after: null }];
+      return [{ id: was!.id, kind: 'removed', before: was!.key, after: null }];
     case 'moved':
       return [{ id: ids[j!]!, kind: 'moved', before: was!.key, after: is!.key }];
     case 'reworded':

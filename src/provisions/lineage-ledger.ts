@@ -4,11 +4,16 @@ import { LineageError } from './lineage-error.ts';
 import type { Departed, LineageState, Standing, VariantState } from './lineage-state.ts';
 import { likeness } from './likeness.ts';
 import type { Unit } from './unit.ts';
-import { wordsOf } from './word-bags.ts';
+import { wordsOf, type WordBag } from './word-bags.ts';
 
 /** A provision that is gone is known again from this likeness on. */
 const knownAgain = 0.85;
 const mostDeparted = 1500;
+/** Shorter texts are nearly equal to too many. */
+const fewestWords = 6;
+/** Of a unit's words in the pool, so many of the rarest are looked up, each in so many places at most. */
+const rareWords = 8;
+const mostPlaces = 200;
 
 /** The books of one document, open while one version is entered. */
 export class Ledger {
@@ -25,7 +30,7 @@ export class Ledger {
     this.#variantId = variantId;
     this.#holders = new Map(Object.entries(state.holders));
     this.#minted = { ...state.minted };
-    this.#ids = new Set(state.ids);
+    this.#ids = new Set(Object.values(state.holders).flat());
     this.#aliases = new Map(Object.entries(state.aliases));
   }
 
@@ -68,12 +73,21 @@ export class Ledger {
     const pool = [...absent].filter(([id]) => !here.has(id) && !this.#used.has(id)).map(([id, text]) => ({ id, bag: wordsOf(text) }));
     if (pool.length === 0) return [];
     const found: { j: number; id: string; like: number }[] = [];
+    const postings = new Map<string, number[]>();
+    pool.forEach(({ bag }, place) => {
+      for (const word of bag.counts.keys()) {
+        const list = postings.get(word);
+        if (list === undefined) postings.set(word, [place]);
+        else list.push(place);
+      }
+    });
     for (const j of fresh) {
       const bag = wordsOf(units[j]!.text);
-      for (const other of pool) {
+      if (bag.words.length < fewestWords) continue;
+      for (const place of sharingRareWords(bag, postings)) {
+        const other = pool[place]!;
         const [short, long] = bag.words.length < other.bag.words.length ? [bag, other.bag] : [other.bag, bag];
-        // Texts of very different length, or very short ones, are never nearly equal.
-        if (short.words.length < 6 || short.words.length < 0.7 * long.words.length) continue;
+        if (short.words.length < 0.7 * long.words.length) continue;
         const like = likeness(bag, other.bag);
         if (like >= knownAgain) found.push({ j, id: other.id, like });
       }
@@ -132,10 +146,16 @@ export class Ledger {
       documentId: this.#state.documentId,
       holders: Object.fromEntries(this.#holders),
       minted: this.#minted,
-      ids: [...this.#ids],
       aliases: Object.fromEntries(this.#aliases),
       variants,
       departed: [...gone.values()].slice(-mostDeparted),
     };
   }
+}
+
+/** Places in the pool that share one of the unit's rarest words. */
+function sharingRareWords(bag: WordBag, postings: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const lists = [...bag.counts.keys()].map((word) => postings.get(word) ?? []);
+  const rarest = lists.filter((list) => list.length > 0).sort((a, b) => a.length - b.length).slice(0, rareWords);
+  return new Set(rarest.flatMap((list) => list.slice(0, mostPlaces)));
 }

@@ -29,8 +29,6 @@ export interface LineageState {
   readonly holders: Readonly<Record<string, readonly string[]>>;
   /** How many provisions were minted from a passage. */
   readonly minted: Readonly<Record<string, number>>;
-  /** Every id ever minted. */
-  readonly ids: readonly string[];
   /** Ids of joined lineages, and the id that carries them on. */
   readonly aliases: Readonly<Record<string, string>>;
   readonly variants: Readonly<Record<string, VariantState>>;
@@ -39,7 +37,7 @@ export interface LineageState {
 }
 
 export function startLineages(documentId: string): LineageState {
-  return { documentId, holders: {}, minted: {}, ids: [], aliases: {}, variants: {}, departed: [] };
+  return { documentId, holders: {}, minted: {}, aliases: {}, variants: {}, departed: [] };
 }
 
 /** A provision's tenure of a passage in one variant, from its first version to its last, both included; `to` is null while it lasts. */

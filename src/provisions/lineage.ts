@@ -1,5 +1,5 @@
 import { align, type Match } from './align.ts';
-import { changeOf } from './lineage-changes.ts';
+import { changeOf, formattingOnly, type Around } from './lineage-changes.ts';
 import type { LineageState, ProvisionChange, Standing, Tenure } from './lineage-state.ts';
 import { Ledger } from './lineage-ledger.ts';
 import type { Unit } from './unit.ts';
@@ -53,31 +53,37 @@ export function follow(state: LineageState, variantId: string, version: VersionU
 
   const quiet = past === undefined || version.technical === true || (version.wording !== undefined && version.wording === past.wording);
   const headings = version.headings ?? [];
-  const changes = quiet ? [] : matches.flatMap((match) => changeOf(match, before, units, settled, { was: new Set(past.headings), is: new Set(headings), returned }));
+  const around: Around = { was: new Set(past?.headings), is: new Set(headings), returned };
+  const changes = quiet ? [] : matches.flatMap((match) => changeOf(match, before, units, settled, around));
+  // Units whose tenure begins or ends without a change: all of a quiet version, those that only formatting sets apart in others.
+  const silent = past === undefined ? [] : quiet ? matches : matches.filter((match) => formattingOnly(match, before, units, around));
+  const silentBefore = new Set(silent.flatMap((match) => match.before));
+  const silentAfter = new Set(silent.flatMap((match) => match.after));
   for (const match of matches) {
     if (match.kind !== 'merged') continue;
     const heir = settled[match.after[0]!]!;
     for (const i of match.before) ledger.joined(before[i]!.id, heir);
   }
 
-  const quietly = past !== undefined && quiet;
   const stood = new Map(before.map((unit) => [unit.id, unit]));
   const opened: Tenure[] = [];
   const standing = units.map((unit, j): Standing => {
     const id = settled[j]!;
     ledger.held(unit.key, id);
-    const { key, text, section, number } = unit;
+    const { key, text, section, number, leads } = unit;
     const was = stood.get(id);
     const goesOn = was !== undefined && was.key === key;
-    const technical = goesOn ? was.technical === true : quietly;
+    const technical = goesOn ? was.technical === true : silentAfter.has(j);
     const from = goesOn ? was.from : version.ordinal;
     if (!goesOn) opened.push({ provisionId: id, variantId, key, from, to: null, ...(technical ? { technical: true } : {}) });
-    return { key, text, section, number, id, from, ...(technical ? { technical: true } : {}) };
+    return { key, text, section, number, ...(leads === undefined ? {} : { leads }), id, from, ...(technical ? { technical: true } : {}) };
   });
   const now = new Map(standing.map((unit) => [unit.id, unit]));
-  const closed = before
-    .filter((unit) => now.get(unit.id)?.key !== unit.key)
-    .map(({ id, key, from, technical }): Tenure => ({ provisionId: id, variantId, key, from, to: past!.ordinal, ...(technical ? { technical } : {}), ...(quietly ? { endedTechnical: true } : {}) }));
+  const closed = before.flatMap((unit, i): Tenure[] => {
+    const { id, key, from, technical } = unit;
+    if (now.get(id)?.key === key) return [];
+    return [{ provisionId: id, variantId, key, from, to: past!.ordinal, ...(technical ? { technical } : {}), ...(silentBefore.has(i) ? { endedTechnical: true } : {}) }];
+  });
   const next = ledger.close({ ordinal: version.ordinal, standing, headings, wording: version.wording ?? null });
   return { state: next, ids: settled, changes, matches, opened, closed };
 }

@@ -12,6 +12,11 @@ export async function saveLineages(trx: DatabaseTransaction, documentId: string,
     .execute();
 }
 
+export async function provisionIds(db: Database, documentId: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('provisions').select('id').where('document_id', '=', documentId).execute();
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Provisions are minted once; an alias may be noted later. */
 export async function saveProvisions(trx: DatabaseTransaction, rows: readonly { id: string; document_id: string; slug: string; alias_of: string | null }[]): Promise<void> {
   await insertMany(

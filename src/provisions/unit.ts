@@ -6,4 +6,6 @@ export interface Unit {
   /** The path of headings above it, as text; levels joined by ` › `. */
   readonly section: string;
   readonly number: string | null;
+  /** Keys of the folded leads; with them, a lead that only stopped or began to be read as one is no change. */
+  readonly leads?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { sliceOf } from '#kernel';
 import { fold, type Reading } from '#text';
 import { typedNumber } from './number.ts';
+import { keyOf } from './block-facts.ts';
 import type { Segmented } from './segment.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,10 +18,17 @@ export function unitsOf(reading: Reading, segmented: Segmented): Unit[] {
     }
     return title;
   };
+  const leadKeys = new Map<string, string>();
+  const leadKey = (lead: string): string => {
+    const known = leadKeys.get(lead) ?? keyOf(fold(lead));
+    leadKeys.set(lead, known);
+    return known;
+  };
   return segmented.placements.map(({ key, section, number }, place) => ({
     key,
     text: segmented.passages[place]?.body ?? '',
     section: section.map(titleOf).join(' › '),
     number,
+    leads: (segmented.passages[place]?.leads ?? []).map(leadKey),
   }));
 }

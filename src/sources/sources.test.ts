@@ -30,7 +30,8 @@ test('a history is read in pieces of any size', async () => {
   for (const step of [1, 7, 4096]) {
     const bytes = Buffer.from(stream);
     const pieces = Array.from({ length: Math.ceil(bytes.length / step) }, (_, index) => bytes.subarray(index * step, (index + 1) * step));
-    const events = await Array.fromAsync(parseFastExport(Readable.from(pieces)));
+    const events = [];
+    for await (const event of parseFastExport(Readable.from(pieces))) events.push(event);
     expect(events[0]).toMatchObject({ kind: 'blob', mark: ':1', object: 'aaaa' });
     expect(events[1]).toMatchObject({
       id: 'bbbb',

@@ -13,7 +13,7 @@ export async function insertMany<T extends keyof Tables & string>(
   db: Executor,
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly object[],
   onConflict?: RawBuilder<unknown>,
 ): Promise<void> {
   if (rows.length === 0) return;

@@ -155,6 +155,8 @@ create table wordings (
   primary key (provision_id, variant_id, from_ordinal)
 );
 
+create index wordings_by_variant on wordings (variant_id, from_ordinal);
+
 -- What is needed to follow a document on from its last version.
 create table lineages (
   document_id text primary key references documents,

@@ -1,0 +1,205 @@
+import { idOf, type Instant } from '#kernel';
+import type { Log } from '#archive';
+import { acceptedCaptures, type AcceptedCapture } from '#capture';
+import { oscillations, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
+import { decodeOutline, follow, forgetWordings, loadLineages, provisionIds, saveLineages, saveProvisions, saveWordings, startLineages, type LineageState, type Outline, type ProvisionChange, type Tenure, type WordingRow } from '#provisions';
+import { reader } from '#text';
+import type { Database } from '#store';
+import { extractionKey } from './keep-readings.ts';
+import type { PassageWords } from './passage-words.ts';
+import { findReadings, type FoundReading } from './readings.store.ts';
+import { lastVersion, saveVersions, setOrdinalsAside, wordsInTime, type VersionRow } from './versions.store.ts';
+
+export interface FollowParts {
+  readonly db: Database;
+  readonly log: Log;
+  readonly words: PassageWords;
+  /** A slug for a provision when it is minted, for life. */
+  slugOf(passage: number): string;
+  now(): Instant;
+}
+
+export interface FollowedVariant {
+  /** Versions recorded now. */
+  readonly versions: number;
+  /** Changes of wording found now, published or not. */
+  readonly changes: readonly string[];
+}
+
+/** So many versions are carried on before what was found is committed. */
+const versionsAtOnce = 40;
+
+/** What one batch of versions leaves to be written. */
+interface Findings {
+  readonly versions: VersionRow[];
+  readonly changes: ChangeRow[];
+  readonly wordings: Map<string, WordingRow>;
+  readonly minted: Map<string, { id: string; document_id: string; slug: string; alias_of: string | null }>;
+}
+
+/** The state of a variant's timeline while it is carried on. */
+interface Position {
+  state: LineageState;
+  version: VersionRow | null;
+  outline: Outline | null;
+  wording: string | null;
+  /** Ids of the document's provisions that are stored or about to be. */
+  readonly known: Set<string>;
+}
+
+/**
+ * Makes versions of a variant's captures that have none yet, in the order of time, and carries its provisions on through
+ * them. A capture of an earlier time than the last version makes the variant be followed anew from its first record: ids
+ * are remembered by the document's lineages, so they stay.
+ */
+export async function followVariant(place: { platformId: string; documentId: string; variantId: string }, parts: FollowParts): Promise<FollowedVariant> {
+  const { db } = parts;
+  const captures = await acceptedCaptures(db, place.variantId);
+  const firstNew = captures.findIndex((capture) => capture.ordinal === null);
+  if (firstNew < 0) return { versions: 0, changes: [] };
+  const anew = firstNew > 0 && captures.slice(firstNew).some((capture) => capture.ordinal !== null);
+  const stored = await loadLineages(db, place.documentId);
+  const position: Position = { state: stored === null ? startLineages(place.documentId) : (JSON.parse(stored) as LineageState), version: null, outline: null, wording: null, known: await provisionIds(db, place.documentId) };
+  if (anew) {
+    const { [place.variantId]: _, ...others } = position.state.variants;
+    position.state = { ...position.state, variants: others };
+    await db.transaction().execute(async (trx) => {
+      await setOrdinalsAside(trx, place.variantId);
+      await forgetWordings(trx, place.variantId);
+    });
+  } else if (firstNew > 0) {
+    await resume(position, place, captures[firstNew - 1] as AcceptedCapture, db);
+  }
+
+  const pending = anew ? captures : captures.slice(firstNew);
+  const changes: string[] = [];
+  for (let start = 0; start < pending.length; start += versionsAtOnce) {
+    const some = pending.slice(start, start + versionsAtOnce);
+    const readings = await findReadings(db, [...new Set(some.map((capture) => capture.body_digest))], extractionKey(null), reader);
+    const findings: Findings = { versions: [], changes: [], wordings: new Map(), minted: new Map() };
+    for (const capture of some) {
+      const reading = readings.get(capture.body_digest);
+      if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
+    }
+    await commit(findings, place, position, parts);
+    changes.push(...findings.changes.map((change) => change.id));
+  }
+  if (anew) await db.transaction().execute((trx) => supersedeOthers(trx, place.variantId, changes));
+  const withheld = oscillations((await wordsInTime(db, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
+  await setWithheld(db, place.variantId, new Map([...withheld].map((version) => [version, 'oscillation'])));
+  return { versions: pending.length, changes };
+}
+
+async function resume(position: Position, place: { documentId: string; variantId: string }, capture: AcceptedCapture, db: Database): Promise<void> {
+  const last = await lastVersion(db, place.variantId);
+  if (last === undefined) return;
+  position.outline = decodeOutline(last.outline);
+  position.wording = last.words_digest;
+  position.version = { id: last.id, document_id: place.documentId, variant_id: place.variantId, ordinal: last.ordinal, capture_id: capture.id, reading_id: last.reading_id, captured_at: last.captured_at, kind: 'change', recorded_kind: null, status: 'accepted', wording_changed: false };
+}
+
+/** One capture to one version: aligns it with the version before and notes what became of each provision. */
+async function carryOn(position: Position, place: { platformId: string; documentId: string; variantId: string }, capture: AcceptedCapture, reading: FoundReading, findings: Findings, parts: FollowParts): Promise<void> {
+  const before = position.version;
+  const ordinal = (before?.ordinal ?? 0) + 1;
+  const outline = decodeOutline(reading.outline);
+  const passages = await parts.words.of(outline.placements.map((placement) => placement.passage));
+  const units = outline.placements.map((placement, index) => ({ key: passages[index]?.key ?? '', text: passages[index]?.body ?? '', section: placement.path, number: placement.number, leads: passages[index]?.leadKeys ?? [] }));
+  const technical = capture.recorded_kind === 'technical';
+  const followed = follow(position.state, place.variantId, { ordinal, units, technical, headings: outline.headings, wording: reading.words_digest });
+  const numbers = new Map(units.map((unit, index) => [unit.key, outline.placements[index]?.passage ?? 0]));
+  const numberOf = (key: string | null): number | null => (key === null ? null : (numbers.get(key) ?? parts.words.numberOf(key)));
+
+  for (const [index, id] of followed.ids.entries()) {
+    if (position.known.has(id)) continue;
+    position.known.add(id);
+    findings.minted.set(id, { id, document_id: place.documentId, slug: parts.slugOf(outline.placements[index]?.passage ?? 0), alias_of: null });
+  }
+  for (const tenure of [...followed.closed, ...followed.opened]) {
+    const row = wordingOf(tenure, numberOf(tenure.key) ?? 0);
+    findings.wordings.set(`${row.provision_id} ${row.from_ordinal}`, row);
+  }
+  const dateOnly = followed.changes.length > 0 && followed.changes.every((change) => [change.before, change.after].every((key) => key === null || parts.words.mainType(numberOf(key)) === 'none.date'));
+  const sameWords = position.wording === reading.words_digest;
+  const wordingChanged = before !== null && !sameWords && !dateOnly && (technical || followed.changes.length > 0 || !sameHeadings(position.outline, outline));
+  const version: VersionRow = {
+    id: idOf('version', capture.id),
+    document_id: place.documentId,
+    variant_id: place.variantId,
+    ordinal,
+    capture_id: capture.id,
+    reading_id: reading.id,
+    captured_at: capture.captured_at,
+    kind: before === null ? 'first' : wordingChanged && !technical ? 'change' : 'technical',
+    recorded_kind: capture.recorded_kind,
+    status: 'accepted',
+    wording_changed: wordingChanged,
+  };
+  findings.versions.push(version);
+  if (before !== null && version.kind === 'change') findings.changes.push(changeRow(place, before, version, followed.changes, numberOf, parts.words));
+  position.state = followed.state;
+  position.version = version;
+  position.outline = outline;
+  position.wording = reading.words_digest;
+}
+
+function sameHeadings(before: Outline | null, after: Outline): boolean {
+  return before !== null && before.headings.join(' ') === after.headings.join(' ');
+}
+
+function wordingOf(tenure: Tenure, passage: number): WordingRow {
+  return { provision_id: tenure.provisionId, variant_id: tenure.variantId, passage_id: passage, from_ordinal: tenure.from, to_ordinal: tenure.to, technical: tenure.technical === true };
+}
+
+function changeRow(place: { platformId: string; documentId: string; variantId: string }, from: VersionRow, to: VersionRow, changes: readonly ProvisionChange[], numberOf: (key: string | null) => number | null, words: PassageWords): ChangeRow {
+  const provisions = changes.map((change) => {
+    const before = numberOf(change.before);
+    const after = numberOf(change.after);
+    return { id: change.id, kind: change.kind, before, after, rule: words.isRule(after ?? before) };
+  });
+  const rules = provisions.filter((change) => change.rule);
+  const count = (...kinds: string[]): number => rules.filter((change) => kinds.includes(change.kind)).length;
+  return {
+    id: idOf('change', from.id, to.id),
+    platform_id: place.platformId,
+    document_id: place.documentId,
+    variant_id: place.variantId,
+    from_version: from.id,
+    to_version: to.id,
+    detected_after: from.captured_at,
+    detected_by: to.captured_at,
+    severity: Math.max(0, ...rules.filter((change) => change.kind !== 'moved').map((change) => Math.max(words.severity(change.before), words.severity(change.after)))),
+    added: count('added'),
+    removed: count('removed'),
+    reworded: count('reworded', 'split', 'merged'),
+    moved: count('moved'),
+    others: provisions.length - rules.length,
+    provisions,
+  };
+}
+
+async function commit(findings: Findings, place: { documentId: string; variantId: string }, position: Position, parts: FollowParts): Promise<void> {
+  const now = parts.now();
+  const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({ id, document_id: place.documentId, slug: 'joined', alias_of: heir }));
+  try {
+    await parts.db.transaction().execute(async (trx) => {
+      await saveProvisions(trx, [...findings.minted.values()]);
+      await saveProvisions(trx, aliases.filter(({ id, alias_of }) => id !== alias_of));
+      await saveVersions(trx, findings.versions);
+      await saveWordings(trx, [...findings.wordings.values()]);
+      await saveChanges(trx, findings.changes);
+      await saveLineages(trx, place.documentId, JSON.stringify(position.state));
+      await parts.log.append(
+        trx,
+        [
+          ...findings.versions.map((version) => ({ kind: 'version' as const, subject: version.id, facts: { capture: version.capture_id, claimed: version.captured_at, kind: version.kind } })),
+          ...findings.changes.map((change) => ({ kind: 'change' as const, subject: change.id, facts: { from: change.from_version, to: change.to_version } })),
+        ],
+        now,
+      );
+    });
+  } catch (error) {
+    await parts.log.reload();
+    throw error;
+  }
+}

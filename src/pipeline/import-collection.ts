@@ -1,0 +1,168 @@
+import { matchesGlob } from 'node:path';
+import { idOf, instantOf, sha256, type Digest, type Instant } from '#kernel';
+import { rememberPlaces, type Evidence, type Log } from '#archive';
+import { lastPosition, saveCaptures, type CaptureRow } from '#capture';
+import { kindOfDocument } from '#provisions';
+import { documentOfPath, findCollection, markImported, openCollection, placeOf, recordedKindOf, saveCollection, setCurrent, streamHistory, type Place as DocumentPlace } from '#sources';
+import { reader } from '#text';
+import { extractionKey, keepReadings, type Body, type ReadingRoom } from './keep-readings.ts';
+import { readBodies, saveReadings } from './readings.store.ts';
+
+export interface ImportRequest {
+  readonly address: string;
+  /** Only documents whose `<Service>/<Terms type>` fits. */
+  readonly only: string | null;
+}
+
+export interface ImportParts {
+  readonly room: ReadingRoom;
+  readonly log: Log;
+  readonly directory: string;
+  now(): Instant;
+  progress(step: { said: string; done: number; total: number | null }): void;
+}
+
+export interface ImportReport {
+  readonly collection: string;
+  readonly records: number;
+  readonly fresh: number;
+  /** Files that are no policies, with the reason. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** The documents whose timeline grew. */
+  readonly documents: readonly DocumentPlace[];
+}
+
+/** A batch is written when it holds this much; small enough that no transaction lasts. */
+const batch = { bytes: 2 * 1024 * 1024, records: 120 };
+
+/**
+ * Reads a collection's history into the archive: every record becomes a capture with its body and reading. Repeating it
+ * adds only what is new; one that was interrupted goes on, since what is stored is recognised by its digest.
+ */
+export async function importCollection(request: ImportRequest, parts: ImportParts): Promise<ImportReport> {
+  const { room, log } = parts;
+  parts.progress({ said: `Opening ${request.address}`, done: 0, total: null });
+  const collection = await openCollection(request.address, parts.directory);
+  const known = await findCollection(room.db, collection.name);
+  const collectionId = await saveCollection(room.db, collection);
+  const since = request.only === null ? (known?.head ?? null) : null;
+  let position = since === null ? 0 : await lastPosition(room.db, collectionId);
+
+  const places = new Map<string, DocumentPlace>();
+  const ended = new Map<string, boolean>();
+  const skipped = new Map<string, string>();
+  const digests = new Map<string, { digest: Digest; bytes: Uint8Array | null }>();
+  const waiting = { captures: [] as CaptureRow[], bodies: new Map<Digest, Body>(), bytes: 0 };
+  let records = 0;
+  let fresh = 0;
+
+  async function placeFor(path: string, at: Instant): Promise<DocumentPlace | null> {
+    const held = places.get(path);
+    if (held !== undefined) return held;
+    const document = documentOfPath(path);
+    if (document === null) {
+      skipped.set(path, 'not a policy: its path is not <Service>/<Terms type>.md');
+      return null;
+    }
+    if (request.only !== null && !matchesGlob(path.slice(0, -3), request.only) && !matchesGlob(path, request.only)) return null;
+    const place = await placeOf(room.db, {
+      platform: document.service,
+      termsType: document.termsType,
+      kind: kindOfDocument(document.termsType),
+      variant: collection.name,
+      source: { kind: 'collection', address: path, collectionId, extraction: null, since: at },
+    });
+    places.set(path, place);
+    return place;
+  }
+
+  async function write(): Promise<void> {
+    const { captures } = waiting;
+    const bodies = [...waiting.bodies.values()];
+    waiting.captures = [];
+    waiting.bodies = new Map();
+    waiting.bytes = 0;
+    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: body.mediaType, payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
+    const kept = await room.archive.keep(evidence);
+    const seen = await readBodies(room.db, bodies.map((body) => body.digest), extractionKey(null), reader);
+    const unread = bodies.filter((body) => !seen.has(body.digest));
+    const readings = await keepReadings(room, unread, null);
+    const rows = captures.map((capture): CaptureRow => {
+      const fault = readings.faults.get(capture.body_digest as Digest);
+      return fault === undefined ? capture : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
+    });
+    const now = parts.now();
+    try {
+      await room.db.transaction().execute(async (trx) => {
+        await rememberPlaces(trx, [...kept.places, ...readings.places]);
+        await saveReadings(trx, readings.rows);
+        const added = await saveCaptures(trx, rows);
+        fresh += added.length;
+        await log.append(
+          trx,
+          rows.filter((row) => added.includes(row.id)).map((row) => ({ kind: 'capture' as const, subject: row.id, facts: { body: row.body_digest, claimed: row.captured_at, collection: collection.name, commit: row.commit_id } })),
+          now,
+        );
+      });
+    } catch (error) {
+      await log.reload();
+      throw error;
+    }
+    parts.progress({ said: `Reading ${collection.name}`, done: records, total: null });
+  }
+
+  for await (const event of streamHistory(collection.repository, collection.head, since)) {
+    if (event.kind === 'blob') {
+      digests.set(event.mark, event.bytes === null ? { digest: sha256(''), bytes: null } : { digest: sha256(event.bytes), bytes: event.bytes });
+      continue;
+    }
+    position += 1;
+    const at = instantOf(event.authoredAt);
+    const recordedKind = recordedKindOf(event.message);
+    for (const change of event.changes) {
+      // A commit that no recorder wrote (a template's files, a clean-up) begins no document.
+      if (recordedKind === null && !places.has(change.path)) {
+        if (!skipped.has(change.path)) skipped.set(change.path, `commit ${event.id.slice(0, 12)} is not a record of the collection`);
+        continue;
+      }
+      const place = await placeFor(change.path, at);
+      if (place === null) continue;
+      ended.set(place.variantId, change.op === 'delete');
+      if (change.op === 'delete') continue;
+      const content = digests.get(change.mark);
+      if (content === undefined) continue;
+      records += 1;
+      const target = `urn:codicil:${collection.name}:${encodeURI(change.path)}`;
+      if (content.bytes !== null && !waiting.bodies.has(content.digest)) {
+        waiting.bodies.set(content.digest, { digest: content.digest, bytes: content.bytes, mediaType: 'text/markdown', contentType: null, target, date: at });
+        waiting.bytes += content.bytes.length;
+      }
+      waiting.captures.push({
+        id: idOf('capture', collectionId, event.id, change.path),
+        variant_id: place.variantId,
+        source_id: place.sourceId,
+        captured_at: at,
+        position,
+        logged_at: parts.now(),
+        outcome: 'accepted',
+        reasons: [],
+        media_type: 'text/markdown',
+        body_digest: content.digest,
+        address: change.path,
+        status: null,
+        commit_id: event.id,
+        recorded_kind: recordedKind,
+      });
+    }
+    // A content is needed in full once: later commits that hold it again find it by its digest.
+    for (const change of event.changes) {
+      const content = digests.get(change.mark);
+      if (content !== undefined && content.bytes !== null) digests.set(change.mark, { digest: content.digest, bytes: null });
+    }
+    if (waiting.bytes >= batch.bytes || waiting.captures.length >= batch.records) await write();
+  }
+  await write();
+  for (const [variantId, gone] of ended) await setCurrent(room.db, variantId, !gone);
+  if (request.only === null) await markImported(room.db, collectionId, collection.head, parts.now());
+  return { collection: collection.name, records, fresh, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), documents: [...places.values()] };
+}

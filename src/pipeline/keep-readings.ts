@@ -1,0 +1,99 @@
+import { sha256, type Digest, type Instant } from '#kernel';
+import type { Archive, Place } from '#archive';
+import { encodeOutline, findPassages, savePassages, type Assessment, type KnownPassage, type Passage } from '#provisions';
+import { reader } from '#text';
+import type { Database } from '#store';
+import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
+import type { ReadingRow } from './readings.store.ts';
+
+/** Bytes to be read, with what the archive says of them. */
+export interface Body {
+  readonly digest: Digest;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly contentType: string | null;
+  readonly target: string;
+  readonly date: Instant;
+}
+
+/** What reading many bodies needs and remembers. */
+export interface ReadingRoom {
+  readonly db: Database;
+  readonly archive: Archive;
+  /** The classifier with its release. */
+  readonly assess: (passage: Passage) => Assessment;
+  readonly release: string;
+  readonly memory: ReadingMemory;
+  /** Passages known by key; grows with what is read. */
+  readonly passages: Map<string, KnownPassage>;
+}
+
+/** Passages go into the database so many at a time, so that no transaction lasts. */
+const passagesAtOnce = 250;
+
+/**
+ * Reads bodies, stores their passages and canonical texts, and returns the rows of the readings with the places of the
+ * texts: the caller commits both together with what speaks of them. Bodies that cannot be read come back as faults.
+ */
+export async function keepReadings(room: ReadingRoom, bodies: readonly Body[], extraction: Extraction | null): Promise<{ rows: ReadingRow[]; places: Place[]; faults: Map<Digest, Error>; read: Map<Digest, ReadBody> }> {
+  const faults = new Map<Digest, Error>();
+  const read = new Map<Digest, ReadBody>();
+  for (const body of bodies) {
+    try {
+      read.set(body.digest, readBody(body.bytes, body.mediaType, extraction, room.memory, body.contentType));
+    } catch (error) {
+      faults.set(body.digest, error as Error);
+    }
+  }
+  await learnPassages(room, [...read.values()].flatMap((item) => item.segmented.passages));
+  const readBodies = bodies.filter((body) => read.has(body.digest));
+  const { places } = await room.archive.keep(
+    readBodies.map((body) => ({
+      type: 'conversion' as const,
+      target: body.target,
+      date: body.date,
+      mediaType: 'text/plain; charset=utf-8',
+      payload: Buffer.from(read.get(body.digest)?.reading.text ?? ''),
+      headers: { 'X-Codicil-Reader': reader, 'X-Codicil-Body': body.digest },
+    })),
+  );
+  const rows = readBodies.map((body) => rowOf(body, read.get(body.digest) as ReadBody, extraction, room.passages));
+  return { rows, places, faults, read };
+}
+
+/** What tells apart two ways of reading one body. */
+export function extractionKey(extraction: Extraction | null): string {
+  return extraction === null ? '' : sha256(JSON.stringify([extraction.select ?? null, extraction.remove ?? null, extraction.base ?? null])).slice(7, 23);
+}
+
+function rowOf(body: Body, read: ReadBody, extraction: Extraction | null, passages: ReadonlyMap<string, KnownPassage>): ReadingRow {
+  const placements = read.segmented.placements.map((placement, index) => ({ ...placement, passage: passages.get(placement.key)?.id ?? 0, path: read.paths[index] ?? '' }));
+  return {
+    body_digest: body.digest,
+    extraction: extractionKey(extraction),
+    release: reader,
+    text_digest: read.textDigest,
+    marks_digest: read.marksDigest,
+    words_digest: read.segmented.wording,
+    title: read.title,
+    stated_updated: read.stated.updated,
+    stated_effective: read.stated.effective,
+    losses: read.reading.losses,
+    outline: encodeOutline({ blocks: read.reading.blocks, placements, headings: read.segmented.headings }),
+  };
+}
+
+/** Makes every passage known: looks the new ones up, types and stores those that nobody has seen. */
+async function learnPassages(room: ReadingRoom, passages: readonly Passage[]): Promise<void> {
+  const unknown = new Map<string, Passage>();
+  for (const passage of passages) if (!room.passages.has(passage.key)) unknown.set(passage.key, passage);
+  const keys = [...unknown.keys()];
+  for (let start = 0; start < keys.length; start += passagesAtOnce) {
+    const some = keys.slice(start, start + passagesAtOnce);
+    const found = await findPassages(room.db, some, room.release);
+    for (const [key, known] of found) room.passages.set(key, known);
+    const fresh = some.filter((key) => !found.has(key)).map((key) => ({ passage: unknown.get(key) as Passage, assessment: room.assess(unknown.get(key) as Passage) }));
+    const saved = await room.db.transaction().execute((trx) => savePassages(trx, fresh, room.release));
+    for (const [key, known] of saved) room.passages.set(key, known);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '#kernel';
+import { openArchive, openLog, openSigner, type Archive, type Log } from '#archive';
+import { classifierOf, model, provisionTypes } from '#provisions';
+import { blockMemory } from '#text';
+import type { Database } from '#store';
+import type { ReadingRoom } from './keep-readings.ts';
+
+/** The rooms that carry documents, wired to one database and one archive. */
+export interface Pipeline {
+  readonly room: ReadingRoom;
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly directory: string;
+  now(): Instant;
+  close(): Promise<void>;
+}
+
+/** Opens what the pipeline works with. One thread of the process that owns the data directory does this. */
+export async function openPipeline(parts: { db: Database; directory: string; logName: string; now: () => Instant }): Promise<Pipeline> {
+  const { db, directory, now } = parts;
+  const archive = await openArchive({ directory, db, writer: 'pipeline', now });
+  const log = await openLog(db, await openSigner(directory, parts.logName));
+  const room: ReadingRoom = { db, archive, assess: classifierOf(provisionTypes), release: model, memory: { blocks: blockMemory(), segments: new Map() }, passages: new Map() };
+  return { room, archive, log, directory, now, close: () => archive.close() };
+}

@@ -1,0 +1,57 @@
+import type { Database } from '#store';
+import { keyOf, wordsOfPassages } from '#provisions';
+import { fold } from '#text';
+
+interface Words {
+  readonly key: string;
+  readonly body: string;
+  /** Keys of the folded leads, as matching takes them. */
+  readonly leadKeys: readonly string[];
+  readonly mainType: string | null;
+  readonly severity: number;
+}
+
+/** What following needs to know of passages, fetched once a document and kept while it is followed. */
+export class PassageWords {
+  readonly #db: Database;
+  readonly #known = new Map<number, Words>();
+  readonly #numbers = new Map<string, number>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The words of passages, in the order of their numbers. */
+  async of(numbers: readonly number[]): Promise<(Words | undefined)[]> {
+    const missing = [...new Set(numbers.filter((number) => !this.#known.has(number)))];
+    for (let start = 0; start < missing.length; start += 400) {
+      for (const [number, words] of await wordsOfPassages(this.#db, missing.slice(start, start + 400))) {
+        this.#known.set(number, { key: words.key, body: words.body, leadKeys: words.leads.map((lead) => keyOf(fold(lead))), mainType: words.mainType, severity: words.severity });
+        this.#numbers.set(words.key, number);
+      }
+    }
+    return numbers.map((number) => this.#known.get(number));
+  }
+
+  /** The number of a passage met before. */
+  numberOf(key: string): number | null {
+    return this.#numbers.get(key) ?? null;
+  }
+
+  words(number: number | null): Words | undefined {
+    return number === null ? undefined : this.#known.get(number);
+  }
+
+  mainType(number: number | null): string | null {
+    return this.words(number)?.mainType ?? null;
+  }
+
+  severity(number: number | null): number {
+    return this.words(number)?.severity ?? 0;
+  }
+
+  /** Whether a passage states a rule as far as is known: it is of no kind that carries none. */
+  isRule(number: number | null): boolean {
+    return this.mainType(number)?.startsWith('none.') !== true;
+  }
+}

@@ -1,0 +1,56 @@
+import { sliceOf, type Digest } from '#kernel';
+import { statedDates } from '#changes';
+import { segment, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
+import { decode, marksDigest, readHtml, readMarkdown, textDigest, type BlockMemory, type Reading } from '#text';
+
+/** How a page's document is found in it; null for what is a document as a whole. */
+export interface Extraction {
+  readonly select?: readonly string[];
+  readonly remove?: readonly string[];
+  readonly base?: string;
+}
+
+/** A body read and divided, before its passages have numbers. */
+export interface ReadBody {
+  readonly reading: Reading;
+  readonly segmented: Segmented;
+  /** For each placement, the path that matching goes by. */
+  readonly paths: readonly string[];
+  readonly textDigest: Digest;
+  readonly marksDigest: Digest;
+  readonly title: string | null;
+  readonly stated: { readonly updated: string | null; readonly effective: string | null };
+}
+
+/** What was seen already, so that a block that repeats is read once. Owned by whoever reads many bodies. */
+export interface ReadingMemory {
+  readonly blocks: BlockMemory;
+  readonly segments: SegmentMemory;
+}
+
+export function newMemory(): ReadingMemory {
+  return { blocks: new Map(), segments: new Map() };
+}
+
+/** Bytes to blocks to placements. The media type decides the reader: Markdown of collections, HTML of captures. */
+export function readBody(bytes: Uint8Array, mediaType: string, extraction: Extraction | null, memory: ReadingMemory, contentType: string | null = null): ReadBody {
+  const reading = mediaType === 'text/markdown' ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks) : readHtml(decode(bytes, contentType).text, extraction ?? {});
+  const segmented = segment(reading, memory.segments);
+  return {
+    reading,
+    segmented,
+    paths: unitsOf(reading, segmented).map((unit) => unit.section),
+    textDigest: textDigest(reading),
+    marksDigest: marksDigest(reading),
+    title: titleIn(reading),
+    stated: statedDates(reading.text),
+  };
+}
+
+/** A document's own title: the first heading near its beginning. */
+function titleIn(reading: Reading): string | null {
+  const heading = reading.blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.level <= 2);
+  if (heading === undefined) return null;
+  const title = sliceOf(reading.text, [heading.start, heading.end]);
+  return title.length <= 100 ? title : null;
+}

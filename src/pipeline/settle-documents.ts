@@ -1,0 +1,55 @@
+import { slugOf } from '#kernel';
+import { refreshComparison } from '#comparison';
+import { titleOf } from '#drafting';
+import { kindOfDocument, provisionTypes, recountStanding, type ProvisionType } from '#provisions';
+import type { Place } from '#sources';
+import { followVariant } from './follow-variant.ts';
+import type { Pipeline } from './open-pipeline.ts';
+import { PassageWords } from './passage-words.ts';
+import { joinVariants, standVariant } from './stand-variant.ts';
+import { documentFacts } from './standing.store.ts';
+
+const types: ReadonlyMap<string, ProvisionType> = new Map(provisionTypes.map((type) => [type.id, type]));
+
+export interface Settled {
+  readonly versions: number;
+  readonly changes: readonly string[];
+}
+
+/**
+ * Carries documents from captures to what readers see: versions and lineages, changes, what stands now. Every step finds
+ * out for itself what there is to do, so that repeating it does nothing.
+ */
+export async function settleDocuments(places: readonly Place[], pipeline: Pipeline, progress: (step: { said: string; done: number; total: number | null }) => void): Promise<Settled> {
+  const { db } = pipeline.room;
+  let versions = 0;
+  const changes: string[] = [];
+  for (const [index, place] of places.entries()) {
+    const words = new PassageWords(db);
+    const followed = await followVariant(place, {
+      db,
+      log: pipeline.log,
+      words,
+      now: pipeline.now,
+      slugOf: (passage) => {
+        const known = words.words(passage);
+        return slugOf(titleOf({ body: known?.body ?? '' }, known?.mainType == null ? null : (types.get(known.mainType) ?? null)));
+      },
+    });
+    versions += followed.versions;
+    changes.push(...followed.changes);
+    await joinVariants(place.documentId, db);
+    if (followed.versions > 0) {
+      const facts = await documentFacts(db, place.documentId);
+      await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
+    }
+    await recountStanding(db, place.documentId);
+    progress({ said: 'Following documents through time', done: index + 1, total: places.length });
+  }
+  if (versions > 0) {
+    await refreshComparison({ db, types: provisionTypes, progress });
+  }
+  await pipeline.log.checkpoint(pipeline.now());
+  return { versions, changes };
+}
+
