@@ -15,13 +15,13 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
   other: 'other documents',
 };
 
-/** The platforms that a type's denominator counts, each with the current documents that were searched for it. */
-export function platformsSearched(catalogue: Catalogue, type: ProvisionType): { platform: PlatformRow; documents: { title: string; variant: VariantRow }[] }[] {
+/** The platforms that a type's denominator counts, each with the current documents that were searched for it: those that `wasAssessed`. */
+export function platformsSearched(catalogue: Catalogue, type: ProvisionType, wasAssessed: (documentId: string) => boolean = () => true): { platform: PlatformRow; documents: { title: string; variant: VariantRow }[] }[] {
   const kinds = new Set<string>(type.standsIn);
   return catalogue.platforms.flatMap((platform) => {
     const documents = catalogue
       .documentsOf(platform.id)
-      .filter((document) => kinds.has(document.kind))
+      .filter((document) => kinds.has(document.kind) && wasAssessed(document.id))
       .flatMap((document) => {
         const variant = catalogue.variantsOf(document.id)[0];
         return variant?.current === true ? [{ title: document.title, variant }] : [];

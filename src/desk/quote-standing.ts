@@ -38,10 +38,22 @@ export async function quoteStanding(desk: Materials, catalogue: Catalogue, row: 
   });
 }
 
+/** Rows with each provision once for each reason that it was picked: where several variants hold it, from the one that stands first. */
+function eachOnce<R extends StandingRow & { readonly role?: string }>(catalogue: Catalogue, rows: readonly R[]): R[] {
+  const place = (row: R): number => catalogue.variantsOf(row.document_id).findIndex(({ id }) => id === row.variant_id);
+  const best = new Map<string, R>();
+  for (const row of rows) {
+    const key = `${row.role ?? ''} ${row.provision_id}`;
+    const other = best.get(key);
+    if (other === undefined || place(row) < place(other)) best.set(key, row);
+  }
+  return rows.filter((row) => best.get(`${row.role ?? ''} ${row.provision_id}`) === row);
+}
+
 /** Rows as quoted provisions, in their order; a row whose words cannot be found again is left out. */
-export async function quoteRows<R extends StandingRow>(desk: Materials, catalogue: Catalogue, rows: readonly R[]): Promise<{ row: R; quoted: QuotedProvision }[]> {
+export async function quoteRows<R extends StandingRow & { readonly role?: string }>(desk: Materials, catalogue: Catalogue, rows: readonly R[]): Promise<{ row: R; quoted: QuotedProvision }[]> {
   const quoted = await Promise.all(
-    rows.map(async (row) => {
+    eachOnce(catalogue, rows).map(async (row) => {
       const quotation = await quoteStanding(desk, catalogue, row);
       if (quotation === null) return [];
       const platform = catalogue.platformById(row.platform_id);

@@ -85,11 +85,14 @@ export function notableOf(db: Database, platform: string, most: number): Promise
   return standingRows(db, sql`select ${own} from standing s where s.platform_id = ${platform} and s.counted and s.severity = 2 and s.main_type is not null order by s.severity desc limit ${most}`, sql`s.document_id, s.position`);
 }
 
-/** Provisions of any of some types, at most `most`, one a platform, the weightiest first. */
+/** Provisions of any of some types, at most `most`, one a platform and type, the weightiest first. */
 export function examplesOf(db: Database, types: readonly string[], most: number): Promise<StandingRow[]> {
   return standingRows(
     db,
-    sql`select distinct on (s.platform_id) ${own} from (select * from standing where main_type = any(${[...types]}::text[]) and counted order by main_type, platform_id limit ${most * 20}) s order by s.platform_id, s.severity desc, s.position limit ${most}`,
+    sql`select * from (
+      select distinct on (s.platform_id) ${own} from unnest(${[...types]}::text[]) t(type)
+        cross join lateral (select * from standing o where o.main_type = t.type and o.counted order by o.main_type, o.platform_id limit 20) s
+      order by s.platform_id, s.severity desc, s.position) one order by severity desc, platform_id limit ${most}`,
     sql`s.severity desc, s.platform_id`,
   );
 }

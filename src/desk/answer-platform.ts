@@ -1,0 +1,43 @@
+import { documentRef, platformRef } from './catalogue.ts';
+import { changeRef } from './change-ref.ts';
+import { latestChanges } from './change.store.ts';
+import { countStanding, countVersions } from './count.store.ts';
+import type { Materials } from './materials.ts';
+import type { PlatformPage } from './pages.ts';
+import { quoteRows } from './quote-standing.ts';
+import { sayAge } from './say-age.ts';
+import { notableOf } from './standing.store.ts';
+
+const mostNotable = 8;
+
+export async function answerPlatform(desk: Materials, slug: string): Promise<PlatformPage> {
+  const catalogue = await desk.catalogue();
+  const platform = catalogue.platform(slug);
+  const [standing, versions, latest, notable] = await Promise.all([
+    countStanding(desk.db, platform.id),
+    countVersions(desk.db, platform.id),
+    latestChanges(desk.db, { platform: platform.id, take: 20 }),
+    notableOf(desk.db, platform.id, mostNotable),
+  ]);
+  const quoted = await quoteRows(desk, catalogue, notable.filter((row) => row.main_type?.startsWith('none.') === false));
+  return {
+    platform: platformRef(platform),
+    documents: catalogue.documentsOf(platform.id).map((document) => {
+      const variant = catalogue.variant(document);
+      const counts = standing.find((row) => row.variant_id === variant.id) ?? standing.find((row) => row.document_id === document.id);
+      const recorded = versions.find((row) => row.document_id === document.id);
+      return {
+        ...documentRef(platform, document),
+        current: variant.current,
+        lastCapture: variant.last_at,
+        age: sayAge(variant.last_at, desk.clock()),
+        versions: recorded?.versions ?? 0,
+        provisions: counts?.provisions ?? 0,
+        high: counts?.high ?? 0,
+        wordingChanges: recorded?.changes ?? 0,
+      };
+    }),
+    changes: latest.map((row) => changeRef(catalogue, row)),
+    notable: quoted.map((one) => one.quoted),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '#kernel';
+import type { ProvisionType } from '#provisions';
+import type { Database } from '#store';
+import { answerChange } from './answer-change.ts';
+import { answerDocument } from './answer-document.ts';
+import { answerHome, answerPlatforms, answerTypes } from './answer-home.ts';
+import { answerPlatform } from './answer-platform.ts';
+import { answerProvision } from './answer-provision.ts';
+import { answerRecord } from './answer-record.ts';
+import { answerRedline } from './answer-redline.ts';
+import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
+import { answerSearch } from './answer-search.ts';
+import { answerType } from './answer-type.ts';
+import { answerVersion } from './answer-version.ts';
+import { answerWatches } from './answer-watches.ts';
+import { textsFrom } from './canonical-text.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { Desk } from './desk.ts';
+import { findOne, findPlace } from './find-version.ts';
+import { listChanges } from './list-changes.ts';
+import type { Installation, Materials, Progress } from './materials.ts';
+import { outlinesFrom } from './outlines.ts';
+
+export interface DeskParts {
+  readonly db: Database;
+  readonly archive: { read(digest: string): Promise<Uint8Array> };
+  readonly types: readonly ProvisionType[];
+  readonly clock: () => Instant;
+  readonly installation: Installation;
+  /** A number that moves on whenever platforms, documents, variants, collections or counts changed; at most once a second while an import runs. */
+  readonly generation: () => number;
+  /** Imports and captures under way. */
+  readonly progress?: (() => readonly Progress[]) | undefined;
+}
+
+/** The desk over one database and archive. */
+export function deskOf(parts: DeskParts): Desk {
+  const types = new Map(parts.types.map((type) => [type.id as string, type]));
+  const desk: Materials = {
+    db: parts.db,
+    text: textsFrom(parts.archive),
+    outlines: outlinesFrom(parts.db),
+    catalogue: catalogueOf(parts.db, parts.generation),
+    types: parts.types,
+    typeOf: (id) => (id === null ? null : (types.get(id) ?? null)),
+    installation: parts.installation,
+    generation: parts.generation,
+    clock: parts.clock,
+    progress: parts.progress ?? (() => []),
+  };
+  return {
+    home: () => answerHome(desk),
+    platforms: () => answerPlatforms(desk),
+    platform: (platform) => answerPlatform(desk, platform),
+    document: (platform, document, options) => answerDocument(desk, platform, document, options?.variant),
+    version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
+    redline: (platform, document, from, to, options) => answerRedline(desk, platform, document, from, to, options?.variant),
+    provision: (platform, document, id, options) => answerProvision(desk, platform, document, id, options?.variant),
+    types: () => answerTypes(desk),
+    type: (id, options = {}) => answerType(desk, id, options),
+    change: (id) => answerChange(desk, id),
+    changes: (options = {}) => listChanges(desk, options),
+    regulations: async () => answerRegulations(),
+    instrument: async (slug) => answerInstrument(slug),
+    article: (instrument, article) => answerArticle(desk, instrument, article),
+    search: (query, options = {}) => answerSearch(desk, query, options),
+    watches: () => answerWatches(desk),
+    record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
+    async text(platform, document, options = {}) {
+      const place = await findPlace(desk, platform, document, options.variant);
+      return (await desk.text((await findOne(desk, place, options.at)).text_digest)).text;
+    },
+  };
+}
