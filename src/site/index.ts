@@ -1,0 +1,2 @@
+export { siteOf } from './site.ts';
+export type { SiteActs, WatchKind } from './acts.ts';

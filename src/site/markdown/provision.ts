@@ -1,0 +1,41 @@
+import type { ProvisionPage } from '#desk';
+import { dayOf } from '#kernel';
+import { severityNamed } from '../parts/words.ts';
+import type { Here } from '../serving/house.ts';
+import { card, footing, link, list, page as pageOf, plain, quoted, redlined } from './writing.ts';
+
+export function provisionMarkdown(page: ProvisionPage, here: Here): string {
+  const { platform, document, badges, quotation } = page;
+  return pageOf(
+    [link(platform.name, platform.address), link(document.title, document.address), ...page.section.map(plain)].join(' › '),
+    `# ${plain(page.title)}`,
+    list([
+      `${severityNamed(badges.severity)} severity`,
+      plain(badges.confidenceSaid),
+      badges.basis === 'explicit' ? 'Explicit wording' : 'Inferred from lead or heading',
+      ...(badges.prevalence === null ? [] : [plain(badges.prevalence.said)]),
+    ]),
+    quoted(quotation),
+    `Excerpt from ${plain(platform.name)}’s ${plain(document.title)}, version ${page.version.ordinal}, ${link(`captured ${dayOf(quotation.capturedAt)}`, quotation.address)}. Text \`${quotation.textDigest}\`, characters ${quotation.body.start} to ${quotation.body.end}. ${plain(page.version.provenance.said)}`,
+    `## What it is\n\n${plain(page.what)}`,
+    `*${plain(page.note)}*`,
+    `## Why it matters\n\n${plain(page.why)}`,
+    `## What it means for users\n\n${list(page.means.map(({ audience, text }) => `**${plain(audience)}**: ${plain(text)}`))}`,
+    `## What follows from a breach\n\n${plain(page.consequences.said)}`,
+    ...page.consequences.provisions.map(card),
+    page.actions.length > 0 && `## What you can do\n\n${list(page.actions.map(plain))}`,
+    `## Stability\n\n${plain(page.stability.said)}\n\n${plain(page.stability.watchedSaid)}`,
+    '## How other platforms handle this',
+    page.counterparts.length === 0 ? 'No counterpart of the same type is recorded on another platform.' : null,
+    ...page.counterparts.map(card),
+    page.fullComparison !== null && link(`Every platform’s wording: ${page.fullComparison.title}`, page.fullComparison.address),
+    `## The law that bears on it\n\n${plain(page.lawSaid)}`,
+    list(page.law.map((one) => `${link(one.cite, one.address)} ${plain(one.heading)}: ${plain(one.requirement)}`)),
+    '## History',
+    ...page.history.map((one) => `${dayOf(one.from.capturedAt)} to ${one.current ? 'now' : dayOf(one.to.capturedAt)}\n\n${one.runs !== null ? `> ${redlined(one.runs)}` : one.quotation === null ? 'Not re-found.' : quoted(one.quotation)}`),
+    `## How to cite it\n\n${plain(page.citation.plain)}`,
+    `## How to verify it\n\n${page.verify.steps.map((step, index) => `${index + 1}. ${step.replaceAll('<', '&lt;')}`).join('\n')}`,
+    `## Questions and answers\n\n${page.questions.map(({ question, answer }) => `**${plain(question)}** ${plain(answer)}`).join('\n\n')}`,
+    footing([platform, ...page.counterparts.map((one) => one.platform)], here),
+  );
+}

@@ -1,0 +1,92 @@
+import type { ChangePage } from '#desk';
+import { changeData } from '../linked-data.ts';
+import { changeMarkdown } from '../markdown/changes.ts';
+import { SeverityBadge } from '../parts/badge.tsx';
+import { variantSaid } from '../parts/change-list.tsx';
+import { Digest } from '../parts/quotation.tsx';
+import { ChangeMark, RedlineLegend, Runs } from '../parts/redline.tsx';
+import { Facts } from '../parts/section.tsx';
+import { Interval, Moment } from '../parts/times.tsx';
+import { brief, counted, recordKind } from '../parts/words.ts';
+import type { Here } from '../serving/house.ts';
+import type { View } from '../serving/view.ts';
+
+/** One change of one document: what, when it appeared, in which provisions. */
+export function changePage(page: ChangePage, here: Here): View {
+  const { change } = page;
+  const { platform, document } = change;
+  return {
+    title: `${platform.name}: ${change.sentence}`,
+    description: brief(`${platform.name}, ${document.title}: ${change.sentence}`),
+    address: change.address,
+    value: () => page,
+    markdown: () => changeMarkdown(page, here),
+    names: [platform],
+    trail: [{ name: 'Changes', address: '/changes' }, platform, { name: document.title, address: document.address }],
+    feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
+    linked: changeData(page, here),
+    cache: 'shared',
+    body: () => <Change page={page} />,
+  };
+}
+
+function Change({ page }: { page: ChangePage }) {
+  const { change, from, to } = page;
+  return (
+    <article class="sheet">
+      <header class="opening-part">
+        <h1>
+          <span class="of">{change.platform.name}, {change.document.title}{variantSaid(change)}</span> {change.sentence}
+        </h1>
+        <div class="part">
+          <div class="part-body">
+            <p class="status">
+              It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />. <SeverityBadge severity={change.severity} />
+            </p>
+            <ul class="ways">
+              <li><a class="strong" href={page.redline}>Redline of the whole document</a></li>
+              <li><a href={from.address}>Clean before</a></li>
+              <li><a href={to.address}>Clean after</a></li>
+            </ul>
+            {page.provisions.length > 0 && <RedlineLegend />}
+          </div>
+          <div class="margin">
+            <Facts
+              facts={[
+                ['Before', <><Moment at={from.capturedAt} /> <Digest digest={from.textDigest} /></>],
+                ['After', <><Moment at={to.capturedAt} /> <Digest digest={to.textDigest} /></>],
+                page.statedEffective === null ? ['Text states effective', 'not stated'] : ['Text states effective', page.statedEffective],
+                page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
+                page.recordedKind === null ? null : ['Recorded as', recordKind(page.recordedKind as 'first')],
+                ['Source', to.provenance.said],
+              ]}
+            />
+          </div>
+        </div>
+      </header>
+      <ol class="provision-changes">
+        {page.provisions.map(({ kind, provision, runs }) => (
+          <li class={`changed op-${kind}`}>
+            <h2 class="changed-title">
+              <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a> <SeverityBadge severity={provision.severity} short />
+            </h2>
+            {provision.section.length > 0 && <p class="aside">{provision.section.join(' › ')}</p>}
+            <p class="redlined" dir="auto">
+              <Runs runs={runs} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {page.otherPassages > 0 && (
+        <p>
+          {counted(page.otherPassages, 'more passage')} changed that {page.otherPassages === 1 ? 'carries' : 'carry'} no rule; <a href={page.redline}>the redline</a> has
+          {page.otherPassages === 1 ? ' it' : ' them'}.
+        </p>
+      )}
+      <nav class="neighbours" aria-label="Changes before and after">
+        {page.previous !== null && <a rel="prev" href={page.previous.address}>← {page.previous.sentence}</a>}
+        {page.next !== null && <a rel="next" href={page.next.address}>{page.next.sentence} →</a>}
+      </nav>
+    </article>
+  );
+}

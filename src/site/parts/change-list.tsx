@@ -1,0 +1,37 @@
+import type { ChangeRef } from '#desk';
+import { SeverityBadge } from './badge.tsx';
+import { Day } from './times.tsx';
+
+export function variantSaid(change: ChangeRef): string {
+  return change.variant === null ? '' : ` (${change.variant})`;
+}
+
+/** Changes of wording, newest first: what, in whose document, found when. */
+export function ChangeList({ changes, named = true }: { changes: readonly ChangeRef[]; named?: boolean }) {
+  return (
+    <ol class="changes">
+      {changes.map((change) => (
+        <li>
+          <p class="change-when">
+            <Day at={change.detectedBy} />
+          </p>
+          <div class="change-what">
+            <p class="change-sentence">
+              <a href={change.address}>{change.sentence}</a>
+            </p>
+            <p class="change-where">
+              {named && (
+                <span>
+                  <a href={change.platform.address}>{change.platform.name}</a>,{' '}
+                  <a href={change.document.address}>{change.document.title}</a>
+                  {variantSaid(change)}
+                </span>
+              )}
+              <SeverityBadge severity={change.severity} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

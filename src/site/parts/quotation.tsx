@@ -1,0 +1,73 @@
+import type { DocumentRef, PlatformRef, ProvisionPage, Quotation, QuotedProvision } from '#desk';
+import { SeverityBadge } from './badge.tsx';
+import { Day } from './times.tsx';
+import { shortDigest } from './words.ts';
+
+/** The exact words: each lead on a line of its own, then the body. They are separate spans and are never glued together. */
+export function QuotedWords({ quotation }: { quotation: Quotation }) {
+  return (
+    <blockquote class="words" cite={quotation.address} dir="auto">
+      {quotation.leads.map((lead) => (
+        <p class="lead">{lead.exact}</p>
+      ))}
+      <p class={quotation.leads.length === 0 ? 'body' : 'body under-lead'}>{quotation.body.exact}</p>
+    </blockquote>
+  );
+}
+
+export function excerptOf(platform: PlatformRef, document: DocumentRef): string {
+  return `Excerpt from ${platform.name}’s ${document.title}`;
+}
+
+/** The quotation of a provision page, with where the words come from. */
+export function Excerpt({ page }: { page: ProvisionPage }) {
+  const { quotation, version } = page;
+  return (
+    <figure class="excerpt">
+      <QuotedWords quotation={quotation} />
+      <figcaption>
+        <p class="excerpt-of">{excerptOf(page.platform, page.document)}</p>
+        <p class="excerpt-from">
+          Version {version.ordinal}, captured <Day at={quotation.capturedAt} />.{' '}
+          <a href={quotation.address}>Read it where it stands</a>
+        </p>
+        <p class="excerpt-from">
+          Text <Digest digest={quotation.textDigest} />, characters {quotation.body.start.toLocaleString('en-GB')} to{' '}
+          {quotation.body.end.toLocaleString('en-GB')}. {version.provenance.said}
+          {version.provenance.licence !== null && ` (${version.provenance.licence})`}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+export function Digest({ digest }: { digest: string }) {
+  return (
+    <code class="digest" title={digest}>
+      {shortDigest(digest)}
+    </code>
+  );
+}
+
+/** A provision of some document with its words, as it stands in comparisons, consequences and search. */
+export function QuotedCard({ one, remark, level = 3 }: { one: QuotedProvision; remark?: string | undefined; level?: 3 | 4 }) {
+  const Heading = level === 3 ? 'h3' : 'h4';
+  return (
+    <article class="card">
+      <Heading class="card-title">
+        <a href={one.address}>{one.title}</a>
+      </Heading>
+      <p class="card-place">
+        <SeverityBadge severity={one.severity} />
+        <span>
+          <a href={one.platform.address}>{one.platform.name}</a>, <a href={one.document.address}>{one.document.title}</a>
+        </span>
+      </p>
+      <QuotedWords quotation={one.quotation} />
+      <p class="card-foot">
+        {excerptOf(one.platform, one.document)}, <a href={one.quotation.address}>captured <Day at={one.quotation.capturedAt} /></a>
+        {remark !== undefined && ` · ${remark}`}
+      </p>
+    </article>
+  );
+}

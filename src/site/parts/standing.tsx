@@ -1,0 +1,82 @@
+import type { ProvisionPage } from '#desk';
+import { Digest } from './quotation.tsx';
+import { Facts } from './section.tsx';
+import { Day, Moment } from './times.tsx';
+import { counted } from './words.ts';
+
+/** Where the words come from, beside them. */
+export function PlaceNotes({ page }: { page: ProvisionPage }) {
+  return (
+    <Facts
+      facts={[
+        page.section.length === 0 ? null : ['Section', page.section.join(' › ')],
+        ['Captured', <Moment at={page.quotation.capturedAt} />],
+        ['In force since', <Day at={page.stability.inForceSince} />],
+        ['Version', <a href={page.version.address}>{`No. ${page.version.ordinal}`}</a>],
+        ['Text', <Digest digest={page.quotation.textDigest} />],
+      ]}
+    />
+  );
+}
+
+/** Why it is typed and graded as it is. */
+export function DecidedHow({ page }: { page: ProvisionPage }) {
+  return (
+    <details class="decided">
+      <summary>How this was decided</summary>
+      <p>
+        Kind of rule: {page.modality}. {page.badges.prevalence !== null && `Counted over platforms with ${page.badges.prevalence.kinds}. `}
+        <a href="/methodology#severity">The rubric</a>.
+      </p>
+      <ul>
+        {page.types.map((type) => (
+          <li>
+            <a href={type.address}>{type.title}</a> ({Math.round(type.confidence * 100)}%): {type.definition}
+            {type.cues.length > 0 && <span class="aside"> Because of: {type.cues.join(', ')}.</span>}
+          </li>
+        ))}
+        {page.severityReasons.map((reason) => (
+          <li>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function Stability({ page }: { page: ProvisionPage }) {
+  const { stability } = page;
+  return (
+    <>
+      <p>{stability.said}</p>
+      <Facts
+        facts={[
+          ['First seen', <Day at={stability.firstSeen} />],
+          ['Last seen', <Day at={stability.lastSeen} />],
+          ['Wordings', String(stability.wordings)],
+          [
+            'In force since',
+            <>
+              <Day at={stability.inForceSince} /> at the latest
+              {stability.inForceAfter !== null && <>, after <Day at={stability.inForceAfter} /></>}
+            </>,
+          ],
+          ['Months watched', String(stability.monthsWatched)],
+        ]}
+      />
+      <p class="aside">{stability.watchedSaid}</p>
+      <p>
+        {stability.documentChanges === 0
+          ? 'The wording of this document has not changed on record.'
+          : `The wording of this document has changed ${stability.documentChanges === 1 ? 'once' : `${stability.documentChanges} times`} on record.`}{' '}
+        {stability.lastDocumentChange !== null && (
+          <>
+            The last change: <a href={stability.lastDocumentChange.address}>{stability.lastDocumentChange.sentence}</a>{' '}
+            (<Day at={stability.lastDocumentChange.detectedBy} />).{' '}
+          </>
+        )}
+        {stability.recordsWithoutChange > 0 &&
+          `${counted(stability.recordsWithoutChange, 'record')} ${stability.recordsWithoutChange === 1 ? 'differs' : 'differ'} in no word (links, white space or emphasis only).`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { TimelineEntry } from '#desk';
+import { Day } from './times.tsx';
+
+const signs = {
+  first: 'first record',
+  change: 'change of wording',
+  technical: 'technical record',
+  'same-words': 'same words',
+  quarantined: 'set aside',
+  removed: 'removed',
+  last: 'last record',
+} as const;
+
+const between = {
+  watched: null,
+  'not-recorded': 'whether it was watched in between is not recorded',
+  gap: 'not captured in between',
+} as const;
+
+const height = 44;
+
+/** The ordered list is the timeline; the drawing above it says the same at a glance. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <div class="timeline">
+      {entries.length > 1 && <Drawing entries={entries} />}
+      <ol class="timeline-list">
+        {entries.map((entry) => {
+          const said = entry.before === null ? null : between[entry.before];
+          return (
+            <li class={`event event-${entry.kind} before-${entry.before ?? 'none'}`}>
+              {said !== null && <p class="event-between">{said}</p>}
+              <p class="event-line">
+                <span class="event-day">
+                  <Day at={entry.at} />
+                </span>
+                <span class="event-said">
+                  <span class="event-kind">{signs[entry.kind]}</span>{' '}
+                  {entry.address === null ? entry.said : <a href={entry.address}>{entry.said}</a>}
+                </span>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** Equal space per event: what matters is what happened and whether anybody watched, not the length of the wait. */
+function Drawing({ entries }: { entries: readonly TimelineEntry[] }) {
+  const drawn = entries.slice(-24);
+  const width = 640;
+  const step = (width - 32) / (drawn.length - 1);
+  const x = (index: number) => 16 + index * step;
+  const from = drawn[0]?.at.slice(0, 10) ?? '';
+  const to = drawn.at(-1)?.at.slice(0, 10) ?? '';
+  const changes = drawn.filter(({ kind }) => kind === 'change').length;
+  return (
+    <figure class="timeline-figure">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="timeline-name timeline-text">
+        <title id="timeline-name">Timeline from {from} to {to}</title>
+        <desc id="timeline-text">
+          {drawn.length} records with {changes} changes of wording, at equal distances; the list below names each.
+        </desc>
+        {drawn.map((entry, index) =>
+          index === 0 ? null : <line class={`span span-${entry.before ?? 'watched'}`} x1={x(index - 1)} x2={x(index)} y1="16" y2="16" />,
+        )}
+        {drawn.map((entry, index) => (
+          <Point entry={entry} x={x(index)} />
+        ))}
+        <text x="8" y="42">{from}</text>
+        <text x={width - 8} y="42" text-anchor="end">{to}</text>
+      </svg>
+      <figcaption class="legend">
+        <span class="key key-change">change of wording</span> <span class="key key-same">record, same words</span>{' '}
+        <span class="key key-watched">watched</span> <span class="key key-not-recorded">not recorded</span>{' '}
+        <span class="key key-gap">not captured</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Point({ entry, x }: { entry: TimelineEntry; x: number }) {
+  if (entry.kind === 'change' || entry.kind === 'removed') {
+    return <path class={`point point-${entry.kind}`} d={`M${x} 7 L${x + 9} 16 L${x} 25 L${x - 9} 16 Z`} />;
+  }
+  if (entry.kind === 'quarantined') return <path class="point point-quarantined" d={`M${x - 6} 10 L${x + 6} 22 M${x + 6} 10 L${x - 6} 22`} />;
+  return <circle class={`point point-${entry.kind}`} cx={x} cy="16" r={entry.kind === 'first' || entry.kind === 'last' ? 7 : 5} />;
+}

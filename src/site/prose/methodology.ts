@@ -1,0 +1,114 @@
+import type { Prose } from './prose.ts';
+
+export function methodology(): Prose {
+  return {
+    title: 'Methodology',
+    address: '/methodology',
+    description: 'How documents are captured, read, typed, graded and compared here, what each number counts, and where the limits are.',
+    opening:
+      'Every statement on this site is meant to be checked by somebody who does not trust it. This page says how each comes about, what it counts, and where it ends.',
+    sections: [
+      {
+        id: 'promises',
+        title: 'Three promises',
+        parts: [
+          '**Every quotation is real.** A quoted passage is a span of an archived version: a start and an end, counted in characters of one text with one digest. It is found again each time a page is made. A passage that cannot be found again is not shown.',
+          '**One clause, one identity, for life.** A provision keeps its address while it is reworded, moved, split or merged with another. “In force since”, “reworded twice” and “removed” are facts of that history, not of the day on which a program happened to read the page.',
+          '**No false change.** A page cut short, an error page, a consent wall, the variant of another country, a change of markup of theirs or of our own reader: each is recorded for what it is, and none is published as a change of terms.',
+        ],
+      },
+      {
+        id: 'capture',
+        title: 'How documents get here',
+        parts: [
+          'A **capture** is one fetch of one address, kept whole and for good: the bytes, the headers, the address it ended at, the time, the digest. Failed fetches are kept too, with their reason. Fetching is polite: it says who it is, obeys the rules for robots, and waits between requests.',
+          'Each capture is **screened** before anything is read from it. It is accepted; or unchanged, when words and marks equal the last version; or set aside, with the reasons, when it looks like something other than the document: an error page, a wall, a fragment, a text in another language than before.',
+          '**Imported history** comes from Open Terms Archive collections, where each commit that touches a document is a version and its author date the time of capture. Such pages name collection and commit. The data is used under ODC-By 1.0, © Open Terms Archive contributors. What the converter of the collection lost, such as list labels or tables, stays lost and is named on the page.',
+          'Between two imported records nothing is known of the watching. Timelines draw that as **not recorded**: it is neither a gap that we know of nor a stretch that we vouch for. For a live source, a stretch without captures is drawn as a gap.',
+        ],
+      },
+      {
+        id: 'reading',
+        title: 'How a document is read',
+        parts: [
+          'The bytes of a version become one **canonical text**: words in reading order, with headings, paragraphs, list items and table rows as blocks. Emphasis and link targets are kept beside the text, under a digest of their own, so that a change in them can be seen and yet is never a change of words.',
+          'The text is divided into **provisions**, the stretches that can state a rule. An item of a list depends on the words that lead into it, “You may not use the service:”, so an item is always quoted with its leads. Lead and item are separate spans, set on separate lines, and never joined into a sentence that nobody wrote.',
+          'When our reader improves, old versions are read again. That is a technical upgrade: a provision that comes to light through it is “read since”, not added, and alerts nobody.',
+        ],
+      },
+      {
+        id: 'typing',
+        title: 'How provisions are typed',
+        parts: [
+          'Each provision is given the [types](/types) that its words bear out, by rules that are part of the published source: a rule names the wording it looks for, and the page of a provision lists the rules that spoke for its type. A passage that carries no rule, such as a definition or a contact line, is kept and has its page, and is given no type.',
+          '**Confidence** is the strength of those rules taken together, between 0 and 100 per cent. It says how sure the reading is, not how grave the clause. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
+        ],
+      },
+      {
+        id: 'severity',
+        title: 'How severity is given',
+        parts: [
+          'Severity is seen from the side of an ordinary user. Each type starts at a level and the wording moves it: a waiver with a way out weighs less than one without.',
+          [
+            '**High**: decisive, or potentially unfair, for those it binds, such as the loss of a court, of an account without notice, or of a licence without end.',
+            '**Medium**: unfavourable, but limited, expected, or with a way out.',
+            '**Low**: a neutral duty, a piece of information, or something in the user’s favour.',
+          ],
+          'The lines of the rubric that moved a grade stand on the provision’s page under “How this was decided”. A new release of the rubric shows as a re-scoring, never as a change of terms. Severity is no finding of law.',
+        ],
+      },
+      {
+        id: 'prevalence',
+        title: 'What “N of M platforms” counts',
+        parts: [
+          'For a type of provision on a date, **M** is the number of platforms with a readable current document of a kind in which that type can stand; each type lists the kinds, and each page names them. **N** is how many of those have at least one provision of the type. A platform counts once, however many documents or collections hold its terms. Wherever a type is counted, M is the same.',
+          'That something is absent is a claim, so it comes with what was searched. Where no suitable document was read, the answer is “not assessed”, not “none”.',
+        ],
+      },
+      {
+        id: 'changes',
+        title: 'What counts as a change',
+        parts: [
+          'Consecutive versions of one variant are aligned provision by provision. A **change** is a difference in words: provisions added, removed, reworded, moved, split or merged. White space, bullets, typographic quotation marks, link targets and emphasis are not words. Versions that differ only in those are listed among the records, marked, and counted apart.',
+          'Three dates are kept apart. **Detected** is an interval, between the last capture without the change and the first with it. **Effective** and **updated** are what the text states of itself. A date that is missing is left missing, and where dates disagree, both are shown.',
+          'A capture found to be bad later is retracted: its changes say so, alerts that went out get a correction, and their addresses go on answering.',
+        ],
+      },
+      {
+        id: 'counterparts',
+        title: 'How counterparts are chosen',
+        parts: [
+          'A provision is set beside those of other platforms **of the same type only**, nearest in wording first, one for each platform, quoted exactly. Nearness is a measure of shared words; clauses that share all of them say so.',
+        ],
+      },
+      {
+        id: 'law',
+        title: 'What “bears on” means',
+        parts: [
+          'Articles of [law](/regulations) are linked to types of provision, by a table that is part of the source. That an article bears on a type says that somebody who asks about the one will want to read the other. It never says that a clause breaches the article, nor that the article applies to a given reader.',
+        ],
+      },
+      {
+        id: 'evidence',
+        title: 'How to check it without us',
+        parts: [
+          'Each version page shows the digest of the archived bytes and of the canonical text. `codicil verify` rebuilds the text from the bytes and finds every quotation again. Versions are entered in an append-only log with signed checkpoints, so that nothing can be slipped in or taken out unseen.',
+          'For imported versions the log attests that a given commit was imported at a given time. Nothing earlier is proved by us: the time of capture is what the collection recorded, and its own history is where to check it.',
+          'Every page has a JSON and a Markdown twin: put `.json` or `.md` after its address. Version pages answer as mementos under RFC 7089.',
+        ],
+      },
+      {
+        id: 'limits',
+        title: 'Limits',
+        parts: [
+          [
+            'Rules can miss a provision or give it the wrong type. Confidence and cues are shown so that a reader can judge.',
+            'The rules are written for English. Documents in other languages are kept and compared, and are typed less well or not at all.',
+            'Only what was captured is known. A text that came and went between two captures was not seen.',
+            'What a document states may be unenforceable, superseded by law, or not what a platform does. Nothing here is legal advice.',
+          ],
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { InputError } from '#kernel';
+import { watchKinds } from '../acts.ts';
+import type { House } from '../serving/house.ts';
+import { refuse } from '../serving/problem.tsx';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const mostBytes = 16_384;
+
+/** What readers may change. Each form says where it came from before anything is done, and ends on the page of watches. */
+export function addForms(site: Hono, house: House): void {
+  const { acts } = house;
+  const small = bodyLimit({ maxSize: mostBytes, onError: (c) => refuse(c, 400, 'This form is larger than any of ours.', house) });
+  const form = (path: string, act: (c: Context, fields: Fields) => Promise<void>) =>
+    site.post(path, small, async (c) => {
+      const fields = await fieldsOf(c);
+      const refusal = house.keys.refusal(c, fields['key']);
+      if (refusal !== null) return refuse(c, 403, refusal, house);
+      await act(c, fields);
+      return c.redirect('/watches', 303);
+    });
+
+  form('/watches', async (_, fields) => {
+    const kind = watchKinds.find((one) => one === fields['kind']);
+    const target = fields['target'];
+    if (kind === undefined) throw new InputError('bad-watch', 'A watch is on a platform, a document, a provision or a type.');
+    if (typeof target !== 'string' || !/^\/(platforms|types)\/[^\s]+$/u.test(target)) {
+      throw new InputError('bad-watch', 'What is to be watched is named by its address here, such as /types/use.spam.');
+    }
+    await acts.watch(kind, target);
+  });
+  form('/watches/:id/unwatch', async (c) => acts.unwatch(c.req.param('id') ?? ''));
+  form('/alerts/:id/seen', async (c) => acts.seen(c.req.param('id') ?? ''));
+}
+
+async function fieldsOf(c: Context): Promise<Fields> {
+  if (!(c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) return {};
+  return c.req.parseBody();
+}

@@ -1,0 +1,116 @@
+import { NotFoundError } from '#kernel';
+import type { Desk, ProvisionPage } from '#desk';
+import * as pages from './sample-pages.ts';
+import * as sample from './sample-parts.ts';
+
+/** A desk in memory over an invented record, one platform of which does its best to break out of the page. */
+const attack = '</script><script>alert("x")</script><img src=x onerror=alert(1)> & "quotes" \u202Egnirts';
+
+export const hostileId = 'zzzzzzzzzzzzzzzz';
+
+function hostileProvision(): ProvisionPage {
+  const document = sample.documentOf(sample.hostile, 'terms', `Terms ${attack}`);
+  return {
+    ...pages.provision,
+    platform: sample.hostile,
+    document,
+    originalUrl: 'javascript:alert(1)',
+    id: hostileId,
+    slug: 'attack',
+    address: `${document.address}/provisions/${hostileId}-attack`,
+    title: attack,
+    section: [attack],
+    quotation: sample.quotationOf(document, attack, [attack]),
+    what: attack,
+    questions: [{ question: attack, answer: attack }],
+    history: [{ ...pages.provision.history[0]!, runs: [{ op: 'added', text: attack }] }],
+  };
+}
+
+const missing = (what: string): never => {
+  throw new NotFoundError(what);
+};
+const known = <T>(slug: string, page: T): T => (slug === 'lanternfish' || slug === 'hostile' ? page : missing(`No platform “${slug}” is kept here.`));
+
+const disclaimer = 'That an article bears on a type of provision does not say that any clause breaches it.';
+const instrument = { slug: 'sample-directive', name: 'Directive on Samples', shortName: 'Sample Directive', jurisdiction: 'European Union', articles: 1, address: '/regulations/sample-directive' };
+
+export function sampleDesk(more: Partial<Desk> = {}): Desk {
+  return {
+    home: async () => pages.home,
+    platforms: async () => ({ platforms: sample.platforms.map((one, index) => ({ ...one, documents: 2, provisions: 41 + index, lastChange: index % 2 === 0 ? '2026-03-02T08:15:00Z' : null })) }),
+    platform: async (slug) =>
+      known(slug, {
+        platform: sample.lanternfish,
+        documents: [{ ...pages.policy, current: true, lastCapture: '2026-03-02T08:15:00Z', age: 'Last recorded 14 months ago.', versions: 6, provisions: 4, high: 1, wordingChanges: 2 }],
+        changes: sample.changes.slice(0, 1),
+        notable: pages.provision.consequences.provisions,
+      }),
+    document: async (slug, document) => known(slug, document === 'acceptable-use-policy' ? pages.document : missing(`Lanternfish has no document “${document}” here.`)),
+    version: async (slug, _, at) => {
+      if (at.startsWith('20230101')) return { platform: sample.lanternfish, document: pages.policy, choices: pages.versions.slice(0, 2) };
+      if (at.startsWith('2021')) return known(slug, { ...pages.version, version: pages.versions[5]!, previous: null, next: pages.versions[4]! });
+      return known(slug, pages.version);
+    },
+    redline: async (slug) => known(slug, pages.redline),
+    provision: async (slug, _, id) => {
+      if (id === hostileId) return hostileProvision();
+      return known(slug, id === pages.provisionId ? pages.provision : missing('No provision of this document has that id.'));
+    },
+    types: async () => ({ families: pages.home.families.map(({ family, types }) => ({ family, types: types.map((one) => ({ ...one, definition: 'States a rule of this kind, in one sentence.', platforms: 31 })) })) }),
+    type: async (id) => (id === 'use.spam' ? pages.type : missing(`There is no type “${id}”.`)),
+    change: async (id) =>
+      id !== 'change-one'
+        ? missing('No change has that id.')
+        : {
+            change: sample.changes[0]!,
+            from: pages.versions[1]!,
+            to: pages.versions[0]!,
+            statedUpdated: '1 March 2026',
+            statedEffective: null,
+            provisions: [
+              { kind: 'reworded', provision: pages.document.families[1]!.provisions[0]!, runs: sample.runs },
+              { kind: 'added', provision: pages.document.families[1]!.provisions[1]!, runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }] },
+            ],
+            otherPassages: 2,
+            redline: `${pages.policy.address}/@20260211T070000Z..@20260302T081500Z`,
+            previous: null,
+            next: sample.changes[1]!,
+            recordedKind: 'change',
+          },
+    changes: async () => ({ changes: sample.changes, page: 1, pages: 2, total: 30 }),
+    regulations: async () => ({ instruments: [instrument], disclaimer }),
+    instrument: async () => ({ ...instrument, citation: 'Directive 2026/1', note: null, officialUrl: 'https://law.example/directive', articles: sample.law, disclaimer }),
+    article: async () => ({
+      instrument: { name: instrument.name, shortName: instrument.shortName, address: instrument.address, citation: 'Directive 2026/1' },
+      article: sample.law[0]!,
+      deepLink: 'https://law.example/directive/13#1',
+      regulators: ['Data protection authorities'],
+      types: [{ ...sample.spam, platforms: 31, provisions: 36 }],
+      examples: sample.counterparts,
+      disclaimer,
+      appliesFrom: '1 January 2027',
+    }),
+    search: async (query) => ({
+      query,
+      provisions: sample.counterparts.map((one) => ({ ...one, snippet: [{ op: 'same' as const, text: 'Send ' }, { op: 'added' as const, text: 'bulk mail' }, { op: 'same' as const, text: ' to people who did not ask for it' }] })),
+      platforms: [sample.lanternfish],
+      documents: [{ ...pages.policy, platform: sample.lanternfish }],
+      types: [sample.spam],
+      total: 3,
+      page: 1,
+      pages: 1,
+    }),
+    watches: async () => ({
+      watches: [{ id: 'watch-one', kind: 'document', said: 'Lanternfish, Acceptable Use Policy', address: pages.policy.address, since: '2026-01-01T00:00:00Z' }],
+      alerts: [
+        { id: 'alert-one', at: '2026-03-02T08:16:00Z', said: 'Lanternfish, Acceptable Use Policy: two provisions reworded, one added.', change: sample.changes[0]!, seen: false, deliveries: ['shown here'] },
+        { id: 'alert-two', at: '2026-02-20T06:31:00Z', said: 'Tidewrack Cloud, Acceptable Use Policy: one provision removed.', change: sample.changes[1]!, seen: true, deliveries: [] },
+      ],
+      mail: { configured: false, said: 'Alerts stand on this page and in the Atom feeds. No mail server is configured.' },
+    }),
+    record: async () => pages.record,
+    text: async () => 'Rules of use',
+    ...more,
+  };
+}
