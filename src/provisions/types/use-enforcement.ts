@@ -82,9 +82,9 @@ export default provisionType({
     },
     {
       id: 'monitor',
-      any: ['monitor', 'police', 'enforce', 'enforcing', 'enforcement'],
+      any: ['monitor', 'monitoring'],
       pattern:
-        /\b(?:right|may|obligation|obligated|discretion|reserve)\b[^.;]{0,60}\bmonitor\b[^.;]{0,90}\b(?:violat|complian|use of|conduct|activit|content|interactions|site|service|access|disputes)|\b(?:enforce|enforcing) (?:these|this|our|the) (?:terms|polic|rule|guideline|agreement|acceptable)/,
+        /\b(?:right|may|obligation|obligated|discretion|reserve)\b[^.;]{0,60}\bmonitor(?:ing)?\b[^.;]{0,90}\b(?:violat|complian|your use of|use of the|conduct|interactions|disputes between)/,
       weight: 2.8,
       where: 'body',
     },
