@@ -74,16 +74,12 @@ export function run(args: readonly string[]): void {
     'declared, one of several pages of a document (share of our words found)',
     outcomes.filter(({ of }) => of.combined),
   );
-  list(
-    outcomes.filter(({ of }) => of.exact || of.combined),
-    show,
-  );
+  list(outcomes, show);
 
   const generic = cases.filter((one) => one.exact && !one.combined);
-  report(
-    'no selector, same pages',
-    generic.map((one) => measure(one, folder, records, null, false)),
-  );
+  const undeclared = generic.map((one) => measure(one, folder, records, null, false));
+  report('no selector, same pages', undeclared);
+  list(undeclared, show);
 
   const broken = lines<BrokenLine>(join(data, 'pages', 'index-broken.jsonl'))
     .flatMap((line) => brokenCase(line, history) ?? [])

@@ -18,7 +18,9 @@ interface Weight {
   titles: number;
 }
 
-const bannerWords = /cookie|consent|gdpr|onetrust|cybot|didomi|truste|newsletter|skip-?(?:link|to)|breadcrumb/i;
+/** Consent banners by the names that their makers give them; a section called "cookies" is none. */
+const bannerWords =
+  /onetrust|cybot|cookiebot|didomi|truste-|usercentrics|iubenda-cs|termly-|osano|qc-cmp|sp_message|cky-|cookie[-_]?(?:banner|notice|bar|popup|modal|overlay|dialog|consent)|consent[-_]?(?:banner|modal|popup|manager)|gdpr[-_]?(?:banner|notice)|newsletter|skip-?(?:link|to)|breadcrumb/i;
 const furnitureRoles =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|complementary)$/i;
 
@@ -32,14 +34,18 @@ export function findMain(document: Document): Main {
   const weights = weigh(body);
   const whole = weights.get(body)?.good ?? 0;
 
+  const opened = openedPanels(body);
   const skip = (element: Element): boolean => {
     if (!isFurniture(element)) return false;
     const weight = weights.get(element);
     if (weight === undefined) return true;
     if (weight.good > whole * 0.5) return false;
     if (isControl(element)) return !isWordyButton(element);
-    // A page's own heading often stands in its header; a long "aside" or hidden panel may be the document itself.
-    return isBare(element) || (weight.titles === 0 && weight.good < whole * 0.1) || element.name === 'nav';
+    if (element.name === 'nav' || isBanner(element)) return true;
+    // A folded panel that a control on the page opens is part of the document.
+    if (isBare(element)) return !isPanel(element, opened) && weight.good < whole * 0.3;
+    // A page's own heading often stands in its header; a long "aside" may be the document itself.
+    return weight.titles === 0 && weight.good < whole * 0.1;
   };
 
   let root: Element | Document = body;
@@ -94,8 +100,35 @@ function isFurniture(element: Element): boolean {
   if (name === 'nav' || name === 'footer' || name === 'header' || name === 'aside' || name === 'dialog') return true;
   if (isControl(element) || isBare(element)) return true;
   if (attribs['role'] !== undefined && furnitureRoles.test(attribs['role'])) return true;
+  return isBanner(element);
+}
+
+function isBanner(element: Element): boolean {
+  const { name, attribs } = element;
   const words = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
   return words.length > 1 && name !== 'body' && name !== 'main' && name !== 'article' && bannerWords.test(words);
+}
+
+/** The ids of what controls on the page open and close. */
+function openedPanels(root: Element | Document): Set<string> {
+  const ids = new Set<string>();
+  const stack: AnyNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!('children' in node)) continue;
+    if ('attribs' in node) {
+      for (const name of ['aria-controls', 'data-target', 'data-bs-target']) {
+        for (const id of node.attribs[name]?.split(/[\s,]+/) ?? []) ids.add(id.replace(/^#/, ''));
+      }
+    }
+    for (const child of node.children) stack.push(child);
+  }
+  return ids;
+}
+
+function isPanel(element: Element, opened: ReadonlySet<string>): boolean {
+  const { attribs } = element;
+  if (attribs['id'] !== undefined && opened.has(attribs['id'])) return true;
+  return /^(?:region|tabpanel)$/.test(attribs['role'] ?? '') || attribs['aria-labelledby'] !== undefined;
 }
 
 /** Hidden from everybody. */
