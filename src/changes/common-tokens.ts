@@ -30,7 +30,8 @@ function shortest(before: Int32Array, after: Int32Array, most: number): [number,
   const trail: Int32Array[] = [];
   for (let edits = 0; edits <= limit; edits += 1) {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const down = diagonal === -edits || (diagonal !== edits && reach[middle + diagonal - 1]! < reach[middle + diagonal + 1]!);
+      const down =
+        diagonal === -edits || (diagonal !== edits && reach[middle + diagonal - 1]! < reach[middle + diagonal + 1]!);
       let row = down ? reach[middle + diagonal + 1]! : reach[middle + diagonal - 1]! + 1;
       let column = row - diagonal;
       while (row < rows && column < columns && before[row] === after[column]) {

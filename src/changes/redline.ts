@@ -18,7 +18,11 @@ const mostTokens = 60_000;
 /** What became of a text, by words. */
 export function redline(before: string, after: string): Run[] {
   if (before === after) return before === '' ? [] : [{ op: 'same', text: after }];
-  return byTokens(tokensOf(before), tokensOf(after)) ?? byTokens(sentenceTokens(before), sentenceTokens(after)) ?? whole(before, after);
+  return (
+    byTokens(tokensOf(before), tokensOf(after)) ??
+    byTokens(sentenceTokens(before), sentenceTokens(after)) ??
+    whole(before, after)
+  );
 }
 
 function whole(before: string, after: string): Run[] {
@@ -67,7 +71,8 @@ function byTokens(before: readonly string[], after: readonly string[]): Run[] | 
   return tidy(stretches).flatMap(runsOf);
 }
 
-const island = /^[\s\p{P}]*(?:(?:a|an|the|of|to|or|and|in|on|by|for|as|is|be|it|at|we|you|that|this|any|our|your|with)[\s\p{P}]*)?$/iu;
+const island =
+  /^[\s\p{P}]*(?:(?:a|an|the|of|to|or|and|in|on|by|for|as|is|be|it|at|we|you|that|this|any|our|your|with)[\s\p{P}]*)?$/iu;
 
 /** Kept stretches of no weight between two changes are taken into them: one readable change instead of confetti. */
 function tidy(stretches: readonly Stretch[]): Stretch[] {

@@ -1,4 +1,4 @@
-import { exactPairs } from './exact-pairs.ts';
+import { exactPairs, type KnownPairs } from './exact-pairs.ts';
 import { heaviestIncreasing } from './heaviest-increasing.ts';
 import { likeness } from './likeness.ts';
 import { nearestPairs } from './nearest-pairs.ts';
@@ -6,7 +6,15 @@ import { partsOfOthers } from './parts-of-others.ts';
 import type { Unit } from './unit.ts';
 import { wordsOf } from './word-bags.ts';
 
-export type MatchKind = 'unchanged' | 'moved' | 'reworded' | 'moved-reworded' | 'split' | 'merged' | 'added' | 'removed';
+export type MatchKind =
+  | 'unchanged'
+  | 'moved'
+  | 'reworded'
+  | 'moved-reworded'
+  | 'split'
+  | 'merged'
+  | 'added'
+  | 'removed';
 
 /** What became of units: indexes in the version before and in the version after, each in ascending order. */
 export interface Match {
@@ -19,13 +27,6 @@ export interface Match {
   readonly leadOnly?: true;
 }
 
-export interface KnownPairs {
-  /** Pairs that are the same provision whatever their wording, `[before, after]`. */
-  readonly pinned?: readonly (readonly [number, number])[];
-  /** Units of the version after that are known to be none of those before (they may still be parts of a split). */
-  readonly apart?: ReadonlySet<number>;
-}
-
 /** Pairs the units of two versions. Every index of both sides stands in exactly one match; matches come in the order of `after`, removed ones where they stood. */
 export function align(before: readonly Unit[], after: readonly Unit[], known: KnownPairs = {}): Match[] {
   const partner = new Int32Array(before.length).fill(-1);
@@ -36,8 +37,9 @@ export function align(before: readonly Unit[], after: readonly Unit[], known: Kn
     taken[j] = i;
     score[j] = like;
   };
-  exactPairs(before, after).forEach(([i, j]) => join(i, j, 1));
-  for (const [i, j] of known.pinned ?? []) if (partner[i] === -1 && taken[j] === -1) join(i, j, likeness(wordsOf(before[i]!.text), wordsOf(after[j]!.text)));
+  for (const [i, j] of known.pinned ?? [])
+    join(i, j, before[i]!.key === after[j]!.key ? 1 : likeness(wordsOf(before[i]!.text), wordsOf(after[j]!.text)));
+  exactPairs(before, after, known).forEach(([i, j]) => join(i, j, 1));
 
   const leftBefore = indexesWhere(partner, -1);
   const leftAfter = indexesWhere(taken, -1);
@@ -54,11 +56,12 @@ export function align(before: readonly Unit[], after: readonly Unit[], known: Kn
     before,
     (i) => partner[i]!,
   );
+  const inSplits = new Set([...splits.values()].flat());
   const merges = partsOfOthers(
     indexesWhere(partner, -1).filter((i) => !splits.has(i)),
-    after.map((_, j) => j).filter((j) => taken[j] !== -1 && reworded(taken[j]!) && !splits.has(taken[j]!)).concat(
-      indexesWhere(taken, -1).filter((j) => ![...splits.values()].some((parts) => parts.includes(j))),
-    ).sort((a, b) => a - b),
+    after
+      .map((_, j) => j)
+      .filter((j) => (taken[j] === -1 ? !inSplits.has(j) : reworded(taken[j]!) && !splits.has(taken[j]!))),
     before,
     after,
     (j) => taken[j]!,
@@ -85,13 +88,19 @@ function described(
     const all = (partner[i] === -1 ? [...parts] : [...parts, partner[i]!]).sort((a, b) => a - b);
     doneBefore.add(i);
     all.forEach((j) => doneAfter.add(j));
-    placed.push({ at: all[0]!, match: { kind: 'split', before: [i], after: all, likeness: partner[i] === -1 ? 0 : score[partner[i]!]! } });
+    placed.push({
+      at: all[0]!,
+      match: { kind: 'split', before: [i], after: all, likeness: partner[i] === -1 ? 0 : score[partner[i]!]! },
+    });
   }
   for (const [j, parts] of merges) {
     const all = (taken[j] === -1 ? [...parts] : [...parts, taken[j]!]).sort((a, b) => a - b);
     doneAfter.add(j);
     all.forEach((i) => doneBefore.add(i));
-    placed.push({ at: j, match: { kind: 'merged', before: all, after: [j], likeness: taken[j] === -1 ? 0 : score[j]! } });
+    placed.push({
+      at: j,
+      match: { kind: 'merged', before: all, after: [j], likeness: taken[j] === -1 ? 0 : score[j]! },
+    });
   }
   after.forEach((unit, j) => {
     if (doneAfter.has(j)) return;
@@ -108,13 +117,17 @@ function described(
     const same = was.key === unit.key;
     const kind = same ? (moved ? 'moved' : 'unchanged') : moved ? 'moved-reworded' : 'reworded';
     const match = { kind, before: [i], after: [j], likeness: score[j]! } as const;
-    placed.push({ at: j, match: !same && wordsOf(was.text).folded === wordsOf(unit.text).folded ? { ...match, leadOnly: true } : match });
+    placed.push({
+      at: j,
+      match: !same && wordsOf(was.text).folded === wordsOf(unit.text).folded ? { ...match, leadOnly: true } : match,
+    });
   });
   // What was removed is told after the last unit that stood before it.
   let at = -1;
   before.forEach((_, i) => {
     if (partner[i] !== -1 && inOrder.has(i)) at = partner[i]!;
-    if (partner[i] === -1 && !doneBefore.has(i)) placed.push({ at: at + 0.5, match: { kind: 'removed', before: [i], after: [], likeness: 0 } });
+    if (partner[i] === -1 && !doneBefore.has(i))
+      placed.push({ at: at + 0.5, match: { kind: 'removed', before: [i], after: [], likeness: 0 } });
   });
   return placed.sort((a, b) => a.at - b.at).map(({ match }) => match);
 }

@@ -7,13 +7,18 @@ const mostWords = 14;
 export function standsAsHeading(facts: BlockFacts, strong: boolean): boolean {
   if (facts.words > mostWords || facts.leavesOpen) return false;
   const text = facts.body.text;
-  if (/[.;,!?。:]["”’)]?$/u.test(text.trimEnd())) return strong && facts.numbered && /\.$/.test(text.trimEnd()) && facts.words <= 6;
+  if (/[.;,!?。:]["”’)]?$/u.test(text.trimEnd()))
+    return strong && facts.numbered && text.trimEnd().endsWith('.') && facts.words <= 6;
   if (strong) return /\p{L}/u.test(text);
   return facts.number !== null && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** For each block, whether strong marks cover all its letters. Both lists are in the order of the text. */
-export function strongBlocks(blocks: readonly Block[], marks: readonly Mark[], text: (block: Block) => string): Uint8Array {
+export function strongBlocks(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  text: (block: Block) => string,
+): Uint8Array {
   const strong = new Uint8Array(blocks.length);
   const stretches = marks.filter((mark) => mark.kind === 'strong').sort((a, b) => a.start - b.start);
   let first = 0;
@@ -42,11 +47,12 @@ export function strongBlocks(blocks: readonly Block[], marks: readonly Mark[], t
 }
 
 function onlySmall(text: string, block: Block, stretches: readonly Mark[], first: number): boolean {
-  const points = [...text];
+  const points = Array.from(text);
   for (let at = first; at < stretches.length; at += 1) {
     const stretch = stretches[at];
     if (stretch === undefined || stretch.start >= block.end) break;
-    for (let point = Math.max(stretch.start, block.start); point < Math.min(stretch.end, block.end); point += 1) points[point - block.start] = ' ';
+    for (let point = Math.max(stretch.start, block.start); point < Math.min(stretch.end, block.end); point += 1)
+      points[point - block.start] = ' ';
   }
   return !/\p{L}{2}/u.test(points.join(''));
 }

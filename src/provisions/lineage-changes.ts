@@ -21,15 +21,27 @@ export function formattingOnly(match: Match, before: readonly Unit[], units: rea
   const is = units[match.after[0] ?? -1];
   if (match.kind === 'added') return is !== undefined && around.was.has(is.key);
   if (match.kind === 'removed') return was !== undefined && around.is.has(was.key);
-  if (match.kind !== 'reworded' || match.leadOnly !== true || was?.leads === undefined || is?.leads === undefined) return false;
-  const [fewer, more, other, headings] = was.leads.length < is.leads.length ? [was.leads, is.leads, before, around.was] : [is.leads, was.leads, units, around.is];
+  if (match.kind !== 'reworded' || match.leadOnly !== true || was?.leads === undefined || is?.leads === undefined)
+    return false;
+  const [fewer, more, other, headings] =
+    was.leads.length < is.leads.length
+      ? [was.leads, is.leads, before, around.was]
+      : [is.leads, was.leads, units, around.is];
   if (fewer.length === more.length || !fewer.every((lead) => more.includes(lead))) return false;
   const dropped = more.filter((lead) => !fewer.includes(lead));
-  return dropped.every((lead) => headings.has(lead) || other.some((unit) => unit.leads?.includes(lead) || keyOf(fold(unit.text)) === lead));
+  return dropped.every(
+    (lead) => headings.has(lead) || other.some((unit) => unit.leads?.includes(lead) || keyOf(fold(unit.text)) === lead),
+  );
 }
 
 /** What a match says of provisions. */
-export function changeOf(match: Match, before: readonly Standing[], units: readonly Unit[], ids: readonly string[], around: Around): ProvisionChange[] {
+export function changeOf(
+  match: Match,
+  before: readonly Standing[],
+  units: readonly Unit[],
+  ids: readonly string[],
+  around: Around,
+): ProvisionChange[] {
   if (formattingOnly(match, before, units, around)) return [];
   const [i] = match.before;
   const [j] = match.after;
@@ -39,7 +51,15 @@ export function changeOf(match: Match, before: readonly Standing[], units: reado
     case 'unchanged':
       return [];
     case 'added':
-      return [{ id: ids[j!]!, kind: 'added', before: null, after: is!.key, ...(around.returned.has(ids[j!]!) ? { returned: true } : {}) }];
+      return [
+        {
+          id: ids[j!]!,
+          kind: 'added',
+          before: null,
+          after: is!.key,
+          ...(around.returned.has(ids[j!]!) ? { returned: true } : {}),
+        },
+      ];
     case 'removed':
       return [{ id: was!.id, kind: 'removed', before: was!.key, after: null }];
     case 'moved':
@@ -58,12 +78,28 @@ export function changeOf(match: Match, before: readonly Standing[], units: reado
       ];
     case 'split': {
       const main = match.after.find((at) => ids[at] === was!.id) ?? j!;
-      return [{ id: was!.id, kind: 'split', before: was!.key, after: units[main]!.key, also: match.after.filter((at) => at !== main).map((at) => ids[at]!) }];
+      return [
+        {
+          id: was!.id,
+          kind: 'split',
+          before: was!.key,
+          after: units[main]!.key,
+          also: match.after.filter((at) => at !== main).map((at) => ids[at]!),
+        },
+      ];
     }
     case 'merged': {
       const id = ids[j!]!;
       const main = match.before.find((at) => before[at]!.id === id) ?? i!;
-      return [{ id, kind: 'merged', before: before[main]!.key, after: is!.key, also: match.before.filter((at) => at !== main).map((at) => before[at]!.id) }];
+      return [
+        {
+          id,
+          kind: 'merged',
+          before: before[main]!.key,
+          after: is!.key,
+          also: match.before.filter((at) => at !== main).map((at) => before[at]!.id),
+        },
+      ];
     }
   }
 }

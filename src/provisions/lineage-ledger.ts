@@ -1,5 +1,6 @@
 import { idOf } from '#kernel';
-import type { KnownPairs } from './align.ts';
+import { keyOf } from './block-facts.ts';
+import type { KnownPairs } from './exact-pairs.ts';
 import { LineageError } from './lineage-error.ts';
 import type { Departed, LineageState, Standing, VariantState } from './lineage-state.ts';
 import { likeness } from './likeness.ts';
@@ -9,6 +10,8 @@ import { wordsOf, type WordBag } from './word-bags.ts';
 /** A provision that is gone is known again from this likeness on. */
 const knownAgain = 0.85;
 const mostDeparted = 1500;
+/** A return to one of so many latest texts restores every id, also where copies of one passage could be confused. */
+const mostTexts = 3;
 /** Shorter texts are nearly equal to too many. */
 const fewestWords = 6;
 /** Of a unit's words in the pool, so many of the rarest are looked up, each in so many places at most. */
@@ -35,8 +38,21 @@ export class Ledger {
   }
 
   /** Units whose passage the document has known: pinned to the provision that had it, or returning if that one does not stand here. */
-  recognise(before: readonly Standing[], units: readonly Unit[]): Required<KnownPairs> & { returning: Map<number, string> } {
+  recognise(
+    before: readonly Standing[],
+    units: readonly Unit[],
+  ): Required<KnownPairs> & { returning: Map<number, string> } {
     const here = new Map(before.map((unit, i) => [unit.id, i]));
+    const remembered = this.#earlier().find(({ digest }) => digest === sequenceOf(units))?.ids;
+    if (remembered !== undefined) {
+      const back = remembered.map((id, j) => ({ id, j, i: here.get(id) }));
+      const away = back.filter(({ i }) => i === undefined);
+      return {
+        pinned: back.flatMap(({ i, j }): [number, number][] => (i === undefined ? [] : [[i, j]])),
+        returning: new Map(away.map(({ id, j }) => [j, id])),
+        apart: new Set(away.map(({ j }) => j)),
+      };
+    }
     const copies = new Map<string, number>();
     for (const { key } of before) copies.set(key, (copies.get(key) ?? 0) + 1);
     const wanted = new Set(units.map(({ key }) => key));
@@ -70,16 +86,17 @@ export class Ledger {
     for (const [variant, { standing }] of Object.entries(this.#state.variants)) {
       if (variant !== this.#variantId) for (const { id, text } of standing) absent.set(id, text);
     }
-    const pool = [...absent].filter(([id]) => !here.has(id) && !this.#used.has(id)).map(([id, text]) => ({ id, bag: wordsOf(text) }));
+    // Only texts of about the same length as a new one are worth reading into words.
+    const lengths = fresh.map((j) => units[j]!.text.length).sort((a, b) => a - b);
+    const pool = [...absent]
+      .filter(([id, text]) => !here.has(id) && !this.#used.has(id) && nearIn(lengths, text.length))
+      .map(([id, text]) => ({ id, bag: wordsOf(text) }));
     if (pool.length === 0) return [];
     const found: { j: number; id: string; like: number }[] = [];
     const postings = new Map<string, number[]>();
+    for (const j of fresh) for (const word of wordsOf(units[j]!.text).counts.keys()) postings.set(word, []);
     pool.forEach(({ bag }, place) => {
-      for (const word of bag.counts.keys()) {
-        const list = postings.get(word);
-        if (list === undefined) postings.set(word, [place]);
-        else list.push(place);
-      }
+      for (const word of bag.counts.keys()) postings.get(word)?.push(place);
     });
     for (const j of fresh) {
       const bag = wordsOf(units[j]!.text);
@@ -106,7 +123,11 @@ export class Ledger {
   mint(key: string): string {
     const occurrence = Object.hasOwn(this.#minted, key) ? this.#minted[key]! : 0;
     const id = idOf(this.#state.documentId, key, occurrence);
-    if (this.#ids.has(id)) throw new LineageError('id-collision', `The provision id ${id} was minted twice in document ${this.#state.documentId}.`);
+    if (this.#ids.has(id))
+      throw new LineageError(
+        'id-collision',
+        `The provision id ${id} was minted twice in document ${this.#state.documentId}.`,
+      );
     this.#minted[key] = occurrence + 1;
     this.#ids.add(id);
     return id;
@@ -132,8 +153,20 @@ export class Ledger {
 
   /** `id` was merged into `heir`, and is its alias unless it still stands by itself, here or in another variant. */
   joined(id: string, heir: string): void {
-    const elsewhere = Object.entries(this.#state.variants).some(([variant, { standing }]) => variant !== this.#variantId && standing.some((unit) => unit.id === id));
+    const elsewhere = Object.entries(this.#state.variants).some(
+      ([variant, { standing }]) => variant !== this.#variantId && standing.some((unit) => unit.id === id),
+    );
     if (id !== heir && !this.#used.has(id) && !elsewhere) this.#aliases.set(id, heir);
+  }
+
+  #earlier(): VariantState['earlier'] {
+    return this.#state.variants[this.#variantId]?.earlier ?? [];
+  }
+
+  /** The latest texts of this variant with the ids of their units, the one at hand last. */
+  remember(units: readonly Unit[], ids: readonly string[]): VariantState['earlier'] {
+    const digest = sequenceOf(units);
+    return [...this.#earlier().filter((text) => text.digest !== digest), { digest, ids }].slice(-mostTexts);
   }
 
   close(variant: VariantState): LineageState {
@@ -141,7 +174,8 @@ export class Ledger {
     const alive = new Set(Object.values(variants).flatMap(({ standing }) => standing.map(({ id }) => id)));
     const gone = new Map<string, Departed>();
     for (const entry of this.#state.departed) if (!alive.has(entry.id)) gone.set(entry.id, entry);
-    for (const { id, key, text } of this.#state.variants[this.#variantId]?.standing ?? []) if (!alive.has(id)) gone.set(id, { id, key, text });
+    for (const { id, key, text } of this.#state.variants[this.#variantId]?.standing ?? [])
+      if (!alive.has(id)) gone.set(id, { id, key, text });
     return {
       documentId: this.#state.documentId,
       holders: Object.fromEntries(this.#holders),
@@ -153,9 +187,28 @@ export class Ledger {
   }
 }
 
+function sequenceOf(units: readonly Unit[]): string {
+  return keyOf(units.map(({ key }) => key).join('\n'));
+}
+
 /** Places in the pool that share one of the unit's rarest words. */
 function sharingRareWords(bag: WordBag, postings: ReadonlyMap<string, readonly number[]>): Set<number> {
   const lists = [...bag.counts.keys()].map((word) => postings.get(word) ?? []);
-  const rarest = lists.filter((list) => list.length > 0).sort((a, b) => a.length - b.length).slice(0, rareWords);
+  const rarest = lists
+    .filter((list) => list.length > 0)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, rareWords);
   return new Set(rarest.flatMap((list) => list.slice(0, mostPlaces)));
+}
+
+/** Whether the ascending list holds a length between 0.6 and 1.7 times the given one. */
+function nearIn(lengths: readonly number[], length: number): boolean {
+  let low = 0;
+  let high = lengths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lengths[middle]! < 0.6 * length) low = middle + 1;
+    else high = middle;
+  }
+  return (lengths[low] ?? Number.POSITIVE_INFINITY) <= 1.7 * length;
 }

@@ -20,6 +20,8 @@ export interface VariantState {
   readonly standing: readonly Standing[];
   readonly headings: readonly string[];
   readonly wording: string | null;
+  /** The latest texts, by the digest of their passages, and the ids that these had. */
+  readonly earlier: readonly { readonly digest: string; readonly ids: readonly string[] }[];
 }
 
 /** All that the lineages of one document need to go on: plain data, never changed in place. */

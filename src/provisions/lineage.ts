@@ -39,9 +39,16 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     ids[j] = id;
     ledger.use(id);
   };
+  const pinned = new Map(known.pinned);
+  const pinnedTo = new Map(known.pinned.map(([i, j]) => [j, i]));
   for (const match of matches) {
-    const i = largest(match.before, before);
-    const j = largest(match.after, units);
+    // What is known of a part goes before its size.
+    const parts = match.after.filter((j) => !known.returning.has(j));
+    const i =
+      match.before.find((at) => pinned.has(at)) ??
+      parts.map((j) => pinnedTo.get(j)).find((at) => at !== undefined) ??
+      largest(match.before, before);
+    const j = i === null ? null : (pinned.get(i) ?? largest(parts, units));
     if (i !== null && j !== null) give(j, before[i]!.id);
   }
   for (const [j, id] of known.returning) if (ids[j] === null && !ledger.used(id)) give(j, id);
@@ -49,14 +56,18 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   for (const [j, id] of ledger.resembling(fresh, units, before)) if (ids[j] === null && !ledger.used(id)) give(j, id);
   const returned = new Set(ids.filter((id): id is string => id !== null && !before.some((unit) => unit.id === id)));
   for (const j of fresh) if (ids[j] === null) give(j, ledger.mint(units[j]!.key));
-  const settled = inOrderOfCopies(units, ids as string[], ledger);
+  const settled = ids as string[];
 
-  const quiet = past === undefined || version.technical === true || (version.wording !== undefined && version.wording === past.wording);
+  const quiet =
+    past === undefined ||
+    version.technical === true ||
+    (version.wording !== undefined && version.wording === past.wording);
   const headings = version.headings ?? [];
   const around: Around = { was: new Set(past?.headings), is: new Set(headings), returned };
   const changes = quiet ? [] : matches.flatMap((match) => changeOf(match, before, units, settled, around));
   // Units whose tenure begins or ends without a change: all of a quiet version, those that only formatting sets apart in others.
-  const silent = past === undefined ? [] : quiet ? matches : matches.filter((match) => formattingOnly(match, before, units, around));
+  const silent =
+    past === undefined ? [] : quiet ? matches : matches.filter((match) => formattingOnly(match, before, units, around));
   const silentBefore = new Set(silent.flatMap((match) => match.before));
   const silentAfter = new Set(silent.flatMap((match) => match.after));
   for (const match of matches) {
@@ -75,16 +86,42 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     const goesOn = was !== undefined && was.key === key;
     const technical = goesOn ? was.technical === true : silentAfter.has(j);
     const from = goesOn ? was.from : version.ordinal;
-    if (!goesOn) opened.push({ provisionId: id, variantId, key, from, to: null, ...(technical ? { technical: true } : {}) });
-    return { key, text, section, number, ...(leads === undefined ? {} : { leads }), id, from, ...(technical ? { technical: true } : {}) };
+    if (!goesOn)
+      opened.push({ provisionId: id, variantId, key, from, to: null, ...(technical ? { technical: true } : {}) });
+    return {
+      key,
+      text,
+      section,
+      number,
+      ...(leads === undefined ? {} : { leads }),
+      id,
+      from,
+      ...(technical ? { technical: true } : {}),
+    };
   });
   const now = new Map(standing.map((unit) => [unit.id, unit]));
   const closed = before.flatMap((unit, i): Tenure[] => {
     const { id, key, from, technical } = unit;
     if (now.get(id)?.key === key) return [];
-    return [{ provisionId: id, variantId, key, from, to: past!.ordinal, ...(technical ? { technical } : {}), ...(silentBefore.has(i) ? { endedTechnical: true } : {}) }];
+    return [
+      {
+        provisionId: id,
+        variantId,
+        key,
+        from,
+        to: past!.ordinal,
+        ...(technical ? { technical } : {}),
+        ...(silentBefore.has(i) ? { endedTechnical: true } : {}),
+      },
+    ];
   });
-  const next = ledger.close({ ordinal: version.ordinal, standing, headings, wording: version.wording ?? null });
+  const next = ledger.close({
+    ordinal: version.ordinal,
+    standing,
+    headings,
+    wording: version.wording ?? null,
+    earlier: ledger.remember(units, settled),
+  });
   return { state: next, ids: settled, changes, matches, opened, closed };
 }
 
@@ -93,22 +130,4 @@ function largest(indexes: readonly number[], units: readonly Unit[]): number | n
   let best: number | null = null;
   for (const index of indexes) if (best === null || units[index]!.text.length > units[best]!.text.length) best = index;
   return best;
-}
-
-/** Copies of one passage carry their ids in the order in which the document first knew them, so that a return to an earlier text finds its ids. */
-function inOrderOfCopies(units: readonly Unit[], ids: string[], ledger: Ledger): string[] {
-  const copies = new Map<string, number[]>();
-  units.forEach(({ key }, j) => copies.set(key, [...(copies.get(key) ?? []), j]));
-  for (const [key, places] of copies) {
-    if (places.length < 2) continue;
-    const order = ledger.holdersOf(key);
-    const sorted = places.map((j) => ids[j]!).sort((a, b) => rank(order, a) - rank(order, b));
-    places.forEach((j, at) => (ids[j] = sorted[at]!));
-  }
-  return ids;
-}
-
-function rank(order: readonly string[], id: string): number {
-  const place = order.indexOf(id);
-  return place === -1 ? order.length : place;
 }

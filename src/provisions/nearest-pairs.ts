@@ -6,8 +6,9 @@ const threshold = 0.5;
 const sameSection = 0.06;
 const nearby = 0.08;
 const sameNumber = 0.04;
-/** Bounds for hostile input: how many postings one unit may visit, and how many candidates it keeps. */
+/** Bounds for hostile input: how many postings one unit, and all units, may visit, and how many candidates a unit keeps. */
 const mostPostings = 20_000;
+const mostPostingsOfAll = 3_000_000;
 const mostCandidates = 12;
 
 interface Weighed {
@@ -16,7 +17,13 @@ interface Weighed {
 }
 
 /** Pairs the units that are left, best first: `[before, after, likeness]`. `partner` holds the pairs already made. */
-export function nearestPairs(before: readonly Unit[], after: readonly Unit[], left: readonly number[], open: readonly number[], partner: Int32Array): [number, number, number][] {
+export function nearestPairs(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  left: readonly number[],
+  open: readonly number[],
+  partner: Int32Array,
+): [number, number, number][] {
   if (left.length === 0 || open.length === 0) return [];
   const bags = new Map(left.map((i) => [i, wordsOf(before[i]!.text)]));
   const others = new Map(open.map((j) => [j, wordsOf(after[j]!.text)]));
@@ -33,15 +40,18 @@ export function nearestPairs(before: readonly Unit[], after: readonly Unit[], le
   }
   const expected = expectedPlaces(before.length, partner);
   const openPlace = new Map(open.map((j, place) => [j, place]));
+  const budget = Math.min(mostPostings, mostPostingsOfAll / left.length);
   const candidates: { i: number; j: number; like: number; total: number }[] = [];
   for (const i of left) {
     const own = weighed.get(i)!;
     const dots = new Map<number, number>();
     let visited = 0;
-    const words = [...own.words].map(([word, weight]) => ({ word, weight, list: postings.get(word) ?? [] })).sort((a, b) => a.list.length - b.list.length);
+    const words = [...own.words]
+      .map(([word, weight]) => ({ word, weight, list: postings.get(word) ?? [] }))
+      .sort((a, b) => a.list.length - b.list.length);
     for (const { weight, list } of words) {
       visited += list.length;
-      if (visited > mostPostings) break;
+      if (visited > budget) break;
       for (const [j, other] of list) dots.set(j, (dots.get(j) ?? 0) + weight * other);
     }
     // The units around the place where it should be are always looked at.
@@ -56,7 +66,9 @@ export function nearestPairs(before: readonly Unit[], after: readonly Unit[], le
       const a = before[i]!;
       const b = after[j]!;
       const bonus =
-        (a.section === b.section ? sameSection : 0) + nearby * Math.max(0, 1 - distance / 8) + (a.number !== null && a.number === b.number ? sameNumber : 0);
+        (a.section === b.section ? sameSection : 0) +
+        nearby * Math.max(0, 1 - distance / 8) +
+        (a.number !== null && a.number === b.number ? sameNumber : 0);
       return { i, j, like, total: like + bonus };
     });
     found.sort((a, b) => b.total - a.total || a.j - b.j);

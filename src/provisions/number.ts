@@ -5,11 +5,13 @@ export interface TypedNumber {
   readonly after: number;
 }
 
-const named = /^(?:section|article|clause|paragraph|artikel|articolo|artículo|artigo|chapter|part|§§?)\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXL]{1,5})\b\s?[.:)–—-]?\s+/i;
+const named =
+  /^(?:section|article|clause|paragraph|artikel|articolo|artículo|artigo|chapter|part|§§?)\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXL]{1,5})\b\s?[.:)–—-]?\s+/i;
 const japanese = /^第[0-90-9一二三四五六七八九十百]{1,4}[条項章]\s*/u;
 const parts = /^\(?\d{1,3}(?:\.\d{1,3}){1,4}(?:\.(?!\d)|\))?\s?[:–—-]?\s+/;
 const single = /^(?:\(\d{1,3}\)|\d{1,3}(?:[.)]|\.\)))\s+/;
-const letter = /^(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?:[a-z]|[ivxl]{2,6}|[A-Z]|[IVXL]{2,5})\.)\s+/;
+const letter =
+  /^(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?:[a-z]|[ivxl]{2,6}|[A-Z]|[IVXL]{2,5})\.)\s+/;
 const bullet = /^[•·▪◦‣●○■□➢✓*–—-]\s+/u;
 
 /** @returns null when the text begins with its own words. */
@@ -37,6 +39,11 @@ export function styleOf(number: string | null, before: string | null): string {
   if (/^\d/.test(core)) return `decimal ${shape}`;
   const previous = before?.replaceAll(/[^\p{L}\p{N}]/gu, '') ?? '';
   const follows = previous.length === 1 && core.length === 1 && core.charCodeAt(0) === previous.charCodeAt(0) + 1;
-  if (/^[ivxl]+$/.test(core) && !(follows && !/^[ivxl]$/.test(previous)) && !(follows && core !== 'i' && previous === 'h')) return `roman ${shape}`;
+  if (
+    /^[ivxl]+$/.test(core) &&
+    !(follows && !/^[ivxl]$/.test(previous)) &&
+    !(follows && core !== 'i' && previous === 'h')
+  )
+    return `roman ${shape}`;
   return /^[A-Z]/.test(core) ? `capital ${shape}` : `letter ${shape}`;
 }

@@ -4,13 +4,21 @@ import { wordsOf } from './word-bags.ts';
 /** A part must hold this many words, and this share of its word pairs must stand in the whole, in what its other part does not hold. */
 const fewestWords = 6;
 const heldShare = 0.75;
+/** Bounds for hostile input: how many places one part, and all parts, may look at. */
 const mostPostings = 5000;
+const mostPostingsOfAll = 500_000;
 
 /**
  * Which units left over are parts of units of the other version: whole → its parts, ascending. `counterpart` gives the unit that
  * a whole is already paired with (−1 if none): what that one accounts for cannot be claimed again.
  */
-export function partsOfOthers(left: readonly number[], wholes: readonly number[], partUnits: readonly Unit[], wholeUnits: readonly Unit[], counterpart: (whole: number) => number): Map<number, number[]> {
+export function partsOfOthers(
+  left: readonly number[],
+  wholes: readonly number[],
+  partUnits: readonly Unit[],
+  wholeUnits: readonly Unit[],
+  counterpart: (whole: number) => number,
+): Map<number, number[]> {
   const found = new Map<number, number[]>();
   const parts = left.filter((part) => wordsOf(partUnits[part]!.text).words.length >= fewestWords);
   if (parts.length === 0 || wholes.length === 0) return found;
@@ -19,9 +27,12 @@ export function partsOfOthers(left: readonly number[], wholes: readonly number[]
   const wanted = new Set(parts.flatMap((part) => pairsIn(wordsOf(partUnits[part]!.text).words)));
   for (const whole of wholes) {
     const counts = new Map<string, number>();
-    for (const pair of pairsIn(wordsOf(wholeUnits[whole]!.text).words)) if (wanted.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of pairsIn(wordsOf(wholeUnits[whole]!.text).words))
+      if (wanted.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     const other = counterpart(whole);
-    if (other !== -1) for (const pair of pairsIn(wordsOf(partUnits[other]!.text).words)) if (counts.has(pair)) counts.set(pair, counts.get(pair)! - 1);
+    if (other !== -1)
+      for (const pair of pairsIn(wordsOf(partUnits[other]!.text).words))
+        if (counts.has(pair)) counts.set(pair, counts.get(pair)! - 1);
     if (counts.size === 0) continue;
     free.set(whole, counts);
     for (const [pair, count] of counts) {
@@ -31,14 +42,16 @@ export function partsOfOthers(left: readonly number[], wholes: readonly number[]
       else list.push(whole);
     }
   }
+  const budget = Math.min(mostPostings, mostPostingsOfAll / parts.length);
   for (const part of parts) {
     const pairs = pairsIn(wordsOf(partUnits[part]!.text).words);
     const held = new Map<number, number>();
     let visited = 0;
     for (const pair of pairs) {
-      for (const whole of postings.get(pair) ?? []) if (free.get(whole)!.get(pair)! > 0) held.set(whole, (held.get(whole) ?? 0) + 1);
-      visited += postings.get(pair)?.length ?? 0;
-      if (visited > mostPostings) break;
+      const list = postings.get(pair) ?? [];
+      visited += list.length;
+      if (visited > budget) break;
+      for (const whole of list) if (free.get(whole)!.get(pair)! > 0) held.set(whole, (held.get(whole) ?? 0) + 1);
     }
     const [best] = [...held].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (best === undefined || best[1] < heldShare * pairs.length) continue;

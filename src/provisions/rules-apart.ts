@@ -14,9 +14,20 @@ function ruleOpened(sentence: string): string | null {
   const subject = (found[1] ?? '').trim().toLowerCase();
   const modal = (found[2] ?? '').toLowerCase();
   // “This will …”, “It may …”, “Such data must …” speak on about the sentence before.
-  if (/^(?:this|that|these|those|it|they|such|he|she|if|when|where|unless|which|for example)\b/.test(subject)) return null;
-  const who = /\byou\b|\busers?\b|\bcustomers?\b/.test(subject) ? 'you' : /\bwe\b|\bour\b/.test(subject) ? 'we' : subject;
-  const force = /not$|^can/.test(modal) ? 'not' : /^(?:may|reserve)/.test(modal) ? 'may' : /^(?:must|shall|will|agree|are resp|is resp)/.test(modal) ? 'must' : modal;
+  if (/^(?:this|that|these|those|it|they|such|he|she|if|when|where|unless|which|for example)\b/.test(subject))
+    return null;
+  const who = /\byou\b|\busers?\b|\bcustomers?\b/.test(subject)
+    ? 'you'
+    : /\bwe\b|\bour\b/.test(subject)
+      ? 'we'
+      : subject;
+  const force = /not$|^can/.test(modal)
+    ? 'not'
+    : /^(?:may|reserve)/.test(modal)
+      ? 'may'
+      : /^(?:must|shall|will|agree|are resp|is resp)/.test(modal)
+        ? 'must'
+        : modal;
   return `${who} ${force}`;
 }
 
@@ -33,7 +44,14 @@ export function rulesApart(text: string): [number, number][] {
   let left = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   for (const { from, to, words } of sentences) {
     const opened = ruleOpened(text.slice(from, to));
-    if (start >= 0 && opened !== null && rule !== null && opened !== rule && held >= shortestPiece && left >= shortestPiece) {
+    if (
+      start >= 0 &&
+      opened !== null &&
+      rule !== null &&
+      opened !== rule &&
+      held >= shortestPiece &&
+      left >= shortestPiece
+    ) {
       pieces.push([start, end]);
       start = -1;
       held = 0;

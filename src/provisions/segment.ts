@@ -32,7 +32,10 @@ interface OpenList {
 /** Divides a reading into the stretches that may state a rule. Keep one `memory` for many readings: blocks repeat. */
 export function segment(reading: Reading, memory: SegmentMemory = new Map()): Segmented {
   const { blocks, text } = reading;
-  const units = unitsOf(text, blocks.flatMap((block) => [block.start, block.end]));
+  const units = unitsOf(
+    text,
+    blocks.flatMap((block) => [block.start, block.end]),
+  );
   const facts = blocks.map((_, index) => factsOf(text.slice(units[2 * index], units[2 * index + 1]), memory));
   const strong = strongBlocks(blocks, reading.marks, (block) => sliceOf(text, [block.start, block.end]));
   const path = new HeadingPath();
@@ -51,7 +54,10 @@ export function segment(reading: Reading, memory: SegmentMemory = new Map()): Se
     const leads = block.kind === 'row' ? (header === null ? [] : [header]) : (lists.at(-1)?.leads ?? []);
     chains.push(leads);
     if (fact.body.folded === '') return;
-    const leadsOn = next !== undefined && nextFact !== undefined && (next.depth > block.depth ? fact.introduces : fact.leavesOpen && readsOn(next, nextFact));
+    const leadsOn =
+      next !== undefined &&
+      nextFact !== undefined &&
+      (next.depth > block.depth ? fact.introduces : fact.leavesOpen && readsOn(next, nextFact));
     if (block.kind === 'heading' || (!leadsOn && isTitle(block, fact, strong[index] === 1, next))) {
       path.enter(index, block.kind === 'heading' ? Math.max(1, block.level) : 0, block.depth);
       result.headings.push(fact.body.key);
@@ -67,9 +73,17 @@ export function segment(reading: Reading, memory: SegmentMemory = new Map()): Se
     pieces.forEach((piece, part) => place(piece, part === 0 ? (fact.number ?? block.label) : null));
 
     function place(piece: Piece, number: string | null): void {
-      const key = leads.length === 0 ? piece.key : keyOf([piece.folded, ...leads.map((lead) => lead.piece.folded)].join('\n'));
+      const key =
+        leads.length === 0 ? piece.key : keyOf([piece.folded, ...leads.map((lead) => lead.piece.folded)].join('\n'));
       const body: Span = [block.start + piece.start, block.start + piece.end];
-      result.placements.push({ key, body, leads: leads.map((lead) => lead.span), section: path.indexes, number, block: index });
+      result.placements.push({
+        key,
+        body,
+        leads: leads.map((lead) => lead.span),
+        section: path.indexes,
+        number,
+        block: index,
+      });
       result.passages.push({ key, body: piece.text, leads: leads.map((lead) => lead.piece.text), heading });
     }
   });
@@ -78,7 +92,13 @@ export function segment(reading: Reading, memory: SegmentMemory = new Map()): Se
 }
 
 /** The lists that stand open around block `index`, given those around the block before it. */
-function listsAround(before: readonly OpenList[], blocks: readonly Block[], facts: readonly BlockFacts[], chains: readonly (readonly Lead[])[], index: number): OpenList[] {
+function listsAround(
+  before: readonly OpenList[],
+  blocks: readonly Block[],
+  facts: readonly BlockFacts[],
+  chains: readonly (readonly Lead[])[],
+  index: number,
+): OpenList[] {
   const block = blocks[index] as Block;
   const fact = facts[index] as BlockFacts;
   const above = blocks[index - 1];
@@ -95,13 +115,17 @@ function listsAround(before: readonly OpenList[], blocks: readonly Block[], fact
   };
 
   // Lists made by the page.
-  const lists = before.filter((list) => list.depth <= block.depth && (list.style === null || list.depth === block.depth));
+  const lists = before.filter(
+    (list) => list.depth <= block.depth && (list.style === null || list.depth === block.depth),
+  );
   const real = lists.filter((list) => list.style === null);
   if (real.length < block.depth) {
     const intro = facts[index - 1];
-    const introduced = intro !== undefined && above !== undefined && (above.kind === 'heading' ? intro.leavesOpen : intro.introduces);
+    const introduced =
+      intro !== undefined && above !== undefined && (above.kind === 'heading' ? intro.leavesOpen : intro.introduces);
     const leads = opened(introduced);
-    for (let depth = real.length + 1; depth <= block.depth; depth += 1) real.push({ depth, leads, style: null, number: null });
+    for (let depth = real.length + 1; depth <= block.depth; depth += 1)
+      real.push({ depth, leads, style: null, number: null });
     return real;
   }
   if (block.kind !== 'paragraph') return real;
@@ -119,9 +143,16 @@ function listsAround(before: readonly OpenList[], blocks: readonly Block[], fact
     return [...real, ...kept];
   }
   const intro = facts[index - 1];
-  if (intro?.leavesOpen && above?.depth === block.depth) return [...real, ...typed, { depth: block.depth, leads: opened(true), style, number: fact.number }];
+  if (intro?.leavesOpen && above?.depth === block.depth)
+    return [...real, ...typed, { depth: block.depth, leads: opened(true), style, number: fact.number }];
   // The tail of a list, “in each case without our consent.”, keeps the leads of the list that it closes.
-  if (!fact.numbered && above !== undefined && above.kind !== 'heading' && above.kind !== 'row' && (chains[index - 1]?.length ?? 0) > 0) {
+  if (
+    !fact.numbered &&
+    above !== undefined &&
+    above.kind !== 'heading' &&
+    above.kind !== 'row' &&
+    (chains[index - 1]?.length ?? 0) > 0
+  ) {
     const leads = before.find((list) => list.depth > block.depth || list.style !== null)?.leads ?? [];
     return [...real, { depth: block.depth, leads, style: 'small', number: null }];
   }
@@ -140,6 +171,10 @@ function readsOn(block: Block, fact: BlockFacts): boolean {
 function isTitle(block: Block, fact: BlockFacts, strong: boolean, next: Block | undefined): boolean {
   if (block.kind === 'row' || block.kind === 'code' || block.kind === 'heading') return false;
   // An item is a title only if something else than the next item follows inside it.
-  if (block.kind === 'item' && !(next !== undefined && (next.depth > block.depth || (next.depth === block.depth && next.kind === 'paragraph')))) return false;
+  if (
+    block.kind === 'item' &&
+    !(next !== undefined && (next.depth > block.depth || (next.depth === block.depth && next.kind === 'paragraph')))
+  )
+    return false;
   return standsAsHeading(fact, strong);
 }

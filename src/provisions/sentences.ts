@@ -1,7 +1,8 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Endings after which a sentence goes on although the segmenter stops. */
-const goesOn = /(?:\b(?:e\.g|i\.e|inc|ltd|llc|corp|co|no|nos|art|sec|vs|etc|u\.s|u\.k|mr|mrs|ms|dr|st|approx|para|cf|viz|s\.a|b\.v|[a-z]))\.\s*$/i;
+const goesOn =
+  /(?:\b(?:e\.g|i\.e|inc|ltd|llc|corp|co|no|nos|art|sec|vs|etc|u\.s|u\.k|mr|mrs|ms|dr|st|approx|para|cf|viz|s\.a|b\.v|[a-z]))\.\s*$/i;
 
 /** Sentences of a block as UTF-16 offsets `[start, end)` without the white space around them. */
 export function sentencesOf(text: string): [number, number][] {

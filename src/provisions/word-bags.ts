@@ -16,7 +16,12 @@ const mostRemembered = 4000;
 export function wordsOf(text: string): WordBag {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const words = (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
+  const words = (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, mostWords);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const bag = { folded: fold(text), words, counts };

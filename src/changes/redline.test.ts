@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { readMarkdown } from '#text';
+import { describe, expect, test } from 'vitest';
+import { redlineBlocks } from './redline-blocks.ts';
+import { redline } from './redline.ts';
+
+const word = fc.constantFrom(
+  'you',
+  'may',
+  'not',
+  'sell',
+  'the',
+  '“Service”',
+  '"Service"',
+  'it’s',
+  "it's",
+  ',',
+  '. ',
+  '–',
+  '-',
+  '😀',
+  '\u00a0',
+  '  ',
+  '\n',
+  'Zürich',
+);
+const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+const told = (before: string, after: string) =>
+  redline(before, after)
+    .map(({ op, text: words }) => (op === 'same' ? words : op === 'added' ? `{+${words}+}` : `[-${words}-]`))
+    .join('');
+
+describe('redline', () => {
+  test('holds both texts exactly', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const runs = redline(before, after);
+        expect(
+          runs
+            .filter(({ op }) => op !== 'added')
+            .map((run) => run.was ?? run.text)
+            .join(''),
+        ).toBe(before);
+        expect(
+          runs
+            .filter(({ op }) => op !== 'removed')
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(after);
+        expect(runs.every((run) => run.text !== '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('reads well', () => {
+    expect(told('You may not sell it.', 'You must not sell it.')).toBe('You [-may-]{+must+} not sell it.');
+    expect(told('within 30 days of notice', 'within ten business days of notice')).toBe(
+      'within [-30-]{+ten business+} days of notice',
+    );
+    expect(told('all of the users', 'some to the members')).toBe('[-all of the users-]{+some to the members+}');
+  });
+
+  test('typography is no change', () => {
+    expect(redline('the “Service”', 'the "Service"')).toEqual([
+      { op: 'same', text: 'the "Service"', was: 'the “Service”' },
+    ]);
+  });
+
+  test('hostile input ends soon', () => {
+    const noise = (seed: number) => Array.from({ length: 30_000 }, (_, at) => `w${(at * seed) % 7919}`).join(' ');
+    const start = performance.now();
+    expect(redline(noise(31), noise(77)).length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  test('whole documents', () => {
+    const pairs = redlineBlocks(
+      readMarkdown('# A\n\nYou may sell it today.\n\nGone are the days.'),
+      readMarkdown('# A\n\nYou may not sell it today.\n\nSomething else.'),
+    );
+    expect(pairs.map(({ kind }) => kind)).toEqual(['same', 'changed', 'removed', 'added']);
+  });
+});
