@@ -1,7 +1,11 @@
 import { foldWords, isStopWord, stem } from './fold-words.ts';
 
-/** Terms are numbered by hash, so that a corpus of any size is counted in four megabytes. */
+/** Terms are numbered by hash, so that a corpus of any size is counted in eight megabytes; pairs have numbers of their own. */
 const buckets = 1 << 20;
+/** A pair says what its words say already, in this order: it counts for less. */
+const pairWeight = 0.6;
+/** As if so many passages had been read that held no term twice: in a small corpus all terms weigh nearly alike. */
+const unreadPassages = 1000;
 
 /** How often each term of a text occurs, by the term's number. */
 export type Terms = ReadonlyMap<number, number>;
@@ -14,10 +18,14 @@ export function termsOf(text: string): Terms {
     if (isStopWord(folded)) continue;
     const hash = hashOf(stem(folded));
     add(terms, bucketOf(hash));
-    if (before !== 0) add(terms, bucketOf(Math.imul(before, 0x9e3779b1) ^ hash));
+    if (before !== 0) add(terms, buckets | bucketOf(Math.imul(before, 0x9e3779b1) ^ hash));
     before = hash;
   }
   return terms;
+}
+
+export function isPair(term: number): boolean {
+  return term >= buckets;
 }
 
 function add(terms: Map<number, number>, term: number): void {
@@ -37,7 +45,7 @@ function bucketOf(hash: number): number {
 
 /** In how many passages of a corpus each term occurs. */
 export class TermWeights {
-  readonly #counts = new Uint32Array(buckets);
+  readonly #counts = new Uint32Array(2 * buckets);
   #passages = 0;
 
   add(terms: Terms): void {
@@ -47,6 +55,7 @@ export class TermWeights {
 
   /** Higher for rarer terms; a term never seen weighs most. */
   of(term: number): number {
-    return Math.log((this.#passages + 1) / ((this.#counts[term] ?? 0) + 1)) + 0.1;
+    const weight = Math.log((this.#passages + unreadPassages) / ((this.#counts[term] ?? 0) + 1));
+    return isPair(term) ? pairWeight * weight : weight;
   }
 }
