@@ -43,7 +43,7 @@ export function documentPage(page: DocumentPage, asked: DocumentAsked, here: Her
 }
 
 function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAsked; here: Here }) {
-  const { document, counts } = page;
+  const { platform, document, counts } = page;
   const sections = [
     { id: 'timeline', title: 'Timeline' },
     { id: 'provisions', title: 'Provisions' },
@@ -63,7 +63,14 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
         <Provisions page={page} severity={asked.severity} variant={asked.variant} />
         {page.removed.length > 0 && (
           <Section id="removed" title="No longer in it">
-            <ProvisionList provisions={page.removed} />
+            {page.removed.length > 8 ? (
+              <details>
+                <summary>{counted(page.removed.length, 'provision')} that earlier versions had</summary>
+                <ProvisionList provisions={page.removed} />
+              </details>
+            ) : (
+              <ProvisionList provisions={page.removed} />
+            )}
           </Section>
         )}
         <Section id="versions" title="Versions" margin={<p>Records without a change of wording are marked. <a href={`${document.address}/versions`}>All versions</a></p>}>
@@ -75,7 +82,12 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
           )}
         </Section>
         <Section id="changes" title="Changes">
-          {page.changes.length === 0 ? <p>No change of wording is on record.</p> : <ChangeList changes={page.changes} named={false} />}
+          {page.changes.length === 0 ? <p>No change of wording is on record.</p> : <ChangeList changes={page.changes.slice(0, 20)} named={false} />}
+          {page.changes.length > 20 && (
+            <p class="onward">
+              <a href={`/changes?platform=${platform.slug}&document=${document.slug}`}>All {page.changes.length} changes</a>
+            </p>
+          )}
         </Section>
         <Section id="watch" title="Watch it">
           <p>An alert the same day, whenever the wording of this document changes. Records that differ only in links or layout alert nobody.</p>
@@ -179,7 +191,7 @@ function Provisions({ page, severity, variant }: { page: DocumentPage; severity:
       ))}
       {page.untyped.length > 0 && severity === undefined && (
         <details class="untyped">
-          <summary>{counted(page.untyped.length, 'passage')} that carry no rule, or none of a type we know</summary>
+          <summary>{counted(page.untyped.length, 'passage that carries', 'passages that carry')} no rule, or none of a type we know</summary>
           <ProvisionList provisions={page.untyped} />
         </details>
       )}

@@ -57,8 +57,8 @@ function Version({ page }: { page: VersionPage }) {
         ))}
       </header>
       <section class="archived" aria-label={`Archived text of ${document.title}`} dir="auto">
-        {page.blocks.map((block) => (
-          <Block block={block} />
+        {page.blocks.map((block, index) => (
+          <Block block={block} id={anchorOf(page.blocks, index)} />
         ))}
       </section>
       <section class="part" aria-labelledby="cite-title">
@@ -97,16 +97,22 @@ function Steps({ page }: { page: VersionPage }) {
   );
 }
 
+/** Quotations lead to a provision's id: the first block that states it has the id, every other block the place where it begins. */
+function anchorOf(blocks: readonly ShownBlock[], index: number): string {
+  const block = blocks[index];
+  const id = block?.provision?.id;
+  const first = id !== undefined && blocks.findIndex(({ provision }) => provision?.id === id) === index;
+  return first ? id : `p${block?.start ?? index}`;
+}
+
 /** A block as plain text. Headings of theirs are set as text with a level below our own. */
-function Block({ block }: { block: ShownBlock }) {
+function Block({ block, id }: { block: ShownBlock; id: string }) {
   return (
-    <div id={`p${block.start}`} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
+    <div id={id} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
       {block.kind === 'heading' ? <Heading block={block} /> : <p class={block.header ? 'header-row' : undefined}>{block.label !== null && <span class="label">{block.label} </span>}{block.text}</p>}
       {block.provision !== null && (
         <p class="block-note">
-          <a id={block.provision.id} href={block.provision.address}>
-            {block.provision.title}
-          </a>
+          <a href={block.provision.address}>{block.provision.title}</a>
         </p>
       )}
     </div>

@@ -69,25 +69,19 @@ export function dataBlock(value: unknown): string {
 }
 
 function Masthead({ view, here }: { view: View; here: Here }) {
-  const current = (address: string) => (view.address === address || view.address.startsWith(`${address}/`) ? 'page' : undefined);
+  const currency = (address: string) => (view.address === address || view.address.startsWith(`${address}/`) ? 'page' : undefined);
   return (
     <header class="masthead">
       <div class="masthead-line">
         <a class="wordmark" href="/">
           {here.name}
         </a>
-        <form class="search" role="search" action="/search" method="get">
-          <label class="unseen" for="q">
-            Search provisions, platforms and documents
-          </label>
-          <input id="q" type="search" name="q" value={view.query ?? ''} placeholder="Search the terms" maxlength={300} />
-          <button type="submit">Search</button>
-        </form>
+        {view.address !== '/' && <Search query={view.query ?? ''} />}
         <nav class="rooms" aria-label="Main">
           <ul>
             {rooms.map(({ name, address }) => (
               <li>
-                <a href={address} aria-current={current(address)}>
+                <a href={address} aria-current={currency(address)}>
                   {name}
                 </a>
               </li>
@@ -96,6 +90,18 @@ function Masthead({ view, here }: { view: View; here: Here }) {
         </nav>
       </div>
     </header>
+  );
+}
+
+function Search({ query }: { query: string }) {
+  return (
+    <form class="search" role="search" action="/search" method="get">
+      <label class="unseen" for="q">
+        Search provisions, platforms and documents
+      </label>
+      <input id="q" type="search" name="q" value={query} placeholder="Search the terms" maxlength={300} />
+      <button type="submit">Search</button>
+    </form>
   );
 }
 

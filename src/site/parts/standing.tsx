@@ -67,7 +67,7 @@ export function Stability({ page }: { page: ProvisionPage }) {
       <p>
         {stability.documentChanges === 0
           ? 'The wording of this document has not changed on record.'
-          : `The wording of this document has changed ${stability.documentChanges === 1 ? 'once' : `${stability.documentChanges} times`} on record.`}{' '}
+          : `The wording of this document has changed ${times(stability.documentChanges)} on record.`}{' '}
         {stability.lastDocumentChange !== null && (
           <>
             The last change: <a href={stability.lastDocumentChange.address}>{stability.lastDocumentChange.sentence}</a>{' '}
@@ -79,4 +79,9 @@ export function Stability({ page }: { page: ProvisionPage }) {
       </p>
     </>
   );
+}
+
+function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${count} times`;
 }

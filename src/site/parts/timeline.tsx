@@ -1,15 +1,7 @@
 import type { TimelineEntry } from '#desk';
 import { Day } from './times.tsx';
 
-const signs = {
-  first: 'first record',
-  change: 'change of wording',
-  technical: 'technical record',
-  'same-words': 'same words',
-  quarantined: 'set aside',
-  removed: 'removed',
-  last: 'last record',
-} as const;
+const signs = { change: 'Change of wording', removed: 'Removed' } as const;
 
 const between = {
   watched: null,
@@ -18,32 +10,48 @@ const between = {
 } as const;
 
 const height = 44;
+/** Records listed at once; a longer history has its beginning folded. */
+const most = 12;
 
 /** The ordered list is the timeline; the drawing above it says the same at a glance. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const early = entries.length > most + 2 ? entries.slice(0, -most) : [];
+  const late = entries.slice(early.length);
   return (
     <div class="timeline">
       {entries.length > 1 && <Drawing entries={entries} />}
-      <ol class="timeline-list">
-        {entries.map((entry) => {
-          const said = entry.before === null ? null : between[entry.before];
-          return (
-            <li class={`event event-${entry.kind} before-${entry.before ?? 'none'}`}>
-              {said !== null && <p class="event-between">{said}</p>}
-              <p class="event-line">
-                <span class="event-day">
-                  <Day at={entry.at} />
-                </span>
-                <span class="event-said">
-                  <span class="event-kind">{signs[entry.kind]}</span>{' '}
-                  {entry.address === null ? entry.said : <a href={entry.address}>{entry.said}</a>}
-                </span>
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      {early.length > 0 && (
+        <details class="timeline-early">
+          <summary>{early.length} earlier records</summary>
+          <Events entries={early} />
+        </details>
+      )}
+      <Events entries={late} start={early.length + 1} />
     </div>
+  );
+}
+
+function Events({ entries, start = 1 }: { entries: readonly TimelineEntry[]; start?: number }) {
+  return (
+    <ol class="timeline-list" start={start}>
+      {entries.map((entry) => {
+        const said = entry.before === null ? null : between[entry.before];
+        return (
+          <li class={`event event-${entry.kind} before-${entry.before ?? 'none'}`}>
+            {said !== null && <p class="event-between">{said}</p>}
+            <p class="event-line">
+              <span class="event-day">
+                <Day at={entry.at} />
+              </span>
+              <span class="event-said">
+                {(entry.kind === 'change' || entry.kind === 'removed') && <span class="event-kind">{signs[entry.kind]} </span>}
+                {entry.address === null ? entry.said : <a href={entry.address}>{entry.said}</a>}
+              </span>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

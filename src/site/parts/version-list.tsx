@@ -43,7 +43,7 @@ export function VersionTable({ versions, base }: { versions: readonly VersionRef
               <td data-name="What it is">
                 <span class={`record record-${recordSaid(version).replaceAll(' ', '-')}`}>{recordSaid(version)}</span>
                 {version.recordedKind !== null && version.recordedKind !== version.kind && (
-                  <span class="aside"> recorded as {recordKind(version.recordedKind)}</span>
+                  <span class="aside recorded"> recorded as {recordKind(version.recordedKind)}</span>
                 )}
               </td>
               {several && <td data-name="Variant">{version.variant}</td>}

@@ -57,7 +57,8 @@ export function addPlatforms(site: Hono, house: House): void {
     if (wanted !== undefined && !Number.isNaN(Date.parse(wanted))) {
       const page = await desk.version(platform, document, new Date(wanted).toISOString(), variant);
       const version: VersionRef | undefined = isChoice(page) ? page.choices[0] : page.version;
-      if (version !== undefined) return c.redirect(placeOf(c, version.address), 302, );
+      c.header('Vary', 'Accept-Datetime, Accept');
+      if (version !== undefined) return c.redirect(placeOf(c, version.address), 302);
     }
     const page = await desk.document(platform, document, variant);
     const asked = { severity: severityAsked(c), variant: variant.variant, record: () => desk.record(platform, document, variant) };

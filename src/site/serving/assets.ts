@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const sheets = ['base', 'frame', 'lists', 'quotation', 'provision', 'redline', 'timeline', 'dark', 'print'];
+const sheets = ['base', 'frame', 'badges', 'lists', 'tables', 'quotation', 'provision', 'redline', 'timeline', 'dark', 'print'];
 
 const read = (name: string) => readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
 
