@@ -12,6 +12,10 @@ export function runInHeading(body: string): string | null {
   if (words.length > mostWords || found?.[0].length === body.length) return null;
   // A short sentence is not a heading: it has a verb that says something to somebody.
   if (/\b(?:you|we|us|our|your|they|it|is|are|was|may|must|shall|will|can|do|does|have|has|please)\b/i.test(heading) && words.length > 2) return null;
+  if (/^(?:You|We|They|It|This|These|There|I) /.test(heading)) return null;
+  // Longer ones are headings when they are written like one: “Limits of Our Liability”, not “Prices vary by country”.
+  const weighty = words.slice(1).filter((word) => word.length > 3);
+  if (words.length > 3 && weighty.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < weighty.length) return null;
   if (/\b(?:Inc|Ltd|Co|Corp|No|Art|Sec|St|e\.g|i\.e|U\.S)$/i.test(heading)) return null;
   return heading;
 }
