@@ -98,7 +98,7 @@ export default provisionType({
         'appeal',
       ],
       pattern:
-        /\b(?:deny|denied|denial|declin|refus)\w*\b[^.;]{0,60}\brequest|\brequests?\b[^.;]{0,40}\b(?:we|is|was) (?:deny|denied|decline|refuse)|\brights? requests?\b|\brelating to requests\b|\bprofiling\b|\b(?:state|regulatory) authorit|\bappeals? (?:the award|to (?:everyone|you|people|a|the|all)\b)|\b(?:supervisory|data protection|privacy) (?:authorit|commissioner|officer|regulator|right)|\b(?:arbitrat|court of appeal|courts? of competent|appellate|judgment)\w*|\battorney general|\bprivacy (?:request|complaint)|\bpersonal (?:data|information)\b/,
+        /\b(?:deny|denied|denial|declin|refus)\w*\b[^.;]{0,60}\brequest|\brequests?\b[^.;]{0,40}\b(?:we|is|was) (?:deny|denied|decline|refuse)|\brights? requests?\b|\brelating to requests\b|\bprofiling\b|\b(?:state|regulatory) authorit|\bappeals? (?:the award|to (?:everyone|you|people|a|the|all)\b)|\b(?:supervisory|data protection|privacy) (?:authorit|commissioner|officer|regulator|right)|\b(?:arbitrat|court of appeal|courts? of competent|appellate|judgment)\w*|\battorney general|\bprivacy (?:request|complaint)|\bpersonal (?:data|information)\b|\bdeclin\w+ to take action\b/,
       weight: -4,
       where: 'body',
     },

@@ -85,15 +85,15 @@ export default provisionType({
       id: 'not-feedback',
       any: ['feedback', 'suggestion*', 'trademark*', 'logo', 'logos', 'marks'],
       pattern:
-        /\b(?:licen[sc]e|right)s?\b[^.;]{0,220}\b(?:feedback|suggestions?)\b|\b(?:feedback|suggestions?)\b[^.;]{0,120}\bgrant|\b(?:trademarks?|logos?|marks)\b[^.;]{0,90}\b(?:identify|customer|publicity|promot)/,
+        /^(?!.*\b(?:your|user|customer) (?:[a-z]+ )?(?:content|data|property|submissions?|materials?|inputs?)\b).*(?:\b(?:licen[sc]e|right)s?\b[^.;]{0,220}\b(?:feedback|suggestions?)\b|\b(?:feedback|suggestions?)\b[^.;]{0,120}\bgrant|\b(?:trademarks?|logos?|marks)\b[^.;]{0,120}\b(?:identify|customer|publicity|promot|reference|marketing))/,
       weight: -7,
       where: 'body',
     },
     {
       id: 'not-power-to-grant',
-      any: ['authority', 'represent', 'warrant', 'refund*', 'access', 'consent'],
+      any: ['authority', 'represent', 'warrant', 'refund*', 'access', 'consent', 'give', 'permission'],
       pattern:
-        /\b(?:right|authority|power|rights) (?:necessary )?to grant\b|\bgrant\w* (?:us |[a-z]+ )?(?:access to your account|consent to)|\byou (?:must|may|shall|will|can) not\b[^.;]{0,30}\bgrant/,
+        /\b(?:right|authority|power|rights) (?:necessary )?to grant\b|\bgrant\w* (?:us |[a-z]+ )?(?:access to your account|consent to)|\byou (?:must|may|shall|will|can) not\b[^.;]{0,30}\bgrant|\bgiv(?:e|en|ing) us (?:your )?permission\b[^.;]{0,70}\b(?:information|account)|\bunless you\b[^.;]{0,10} give us permission/,
       weight: -3,
       where: 'body',
     },

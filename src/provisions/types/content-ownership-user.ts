@@ -28,9 +28,9 @@ export default provisionType({
   cues: [
     {
       id: 'you-retain',
-      any: ['retain', 'retains', 'own', 'owns', 'keep', 'owner', 'reserve', 'reserves'],
+      any: ['retain', 'retains', 'own', 'owns', 'keep', 'keeps', 'owner'],
       pattern:
-        /\b(?:you|user|users|customer|client|creators?|subscriber|members?|licensee)\b(?:[^.;]{0,50}\b(?:and|or|,) [^.;]{0,30})?,? (?:[a-z]+ ){0,4}(?:retains?|owns?|keeps?|reserves?|(?:are|is|remain|remains) the (?:sole )?owner)\b[^.;]{0,90}\b(?:rights?|ownership|content|title|property|data|output|inputs?|interest|materials?|copyright|submissions?|uploads?|it|own|posts?)\b/,
+        /\b(?:you|users?|customers?|client|creators?|subscribers?|members?|licensee)\b[:,]? (?:\([a-z0-9]+\) )?(?:(?:hereby|shall|will|also|still|always|and|or|your|its|their|respective|licensors?|fully|solely|exclusively|continue to|expressly|alone|to|applicable|end users|a third party licensor),? ){0,6}(?:retains?|owns?|keeps?|(?:are|is|remain|remains) the (?:sole )?owner)\b[^.;]{0,90}\b(?:rights?|ownership|content|title|property|customer data|your data|outputs?|inputs?|interest|materials?|copyrights?|submissions?|uploads?|posts?|works?|files|projects?)\b/,
       weight: 4,
       where: 'body',
     },
@@ -46,7 +46,7 @@ export default provisionType({
       id: 'remains-yours',
       any: ['yours', 'belong*', 'remain', 'remains', 'stays'],
       pattern:
-        /\byour\b[^.;]{0,60}\b(?:remains?|stays?|is|are|belongs?)\b(?: [a-z]+)? (?:yours|(?:your|to you)\b(?: (?:sole |exclusive )?property)?)|\bwhat belongs to you\b|\byou own\b[^.;]{0,40}\b(?:content|outputs?|inputs?|data|assets)\b/,
+        /\byour (?:[a-z]+ ){0,2}(?:content|data|files|outputs?|inputs?|submissions?|posts?|works?|materials?|code|photos?|stuff|projects?|information)\b[^.;]{0,40}\b(?:remains?|stays?|is|are|belongs?)\b(?: [a-z]+){0,2} (?:yours|your (?:sole |exclusive )?(?:own|property)|to you)\b|\bwhat belongs to you\b|\byou own\b[^.;]{0,40}\b(?:content|outputs?|inputs?|data|assets)\b/,
       weight: 4,
       where: 'body',
     },
@@ -78,9 +78,14 @@ export default provisionType({
         'object',
         'solely',
         'if',
+        'retention',
+        'long',
+        'personal',
+        'storefront',
+        'refuse',
       ],
       pattern:
-        /\b(?:represent|warrant)\w*\b[^.;]{0,80}\b(?:own|have)\b|\byou must own\b|\bown (?:risk|expense|cost|use|responsib|account|discretion)|\bunless you\b[^.;]{0,40}\bown\b|\bnot own\b[^.;]{0,40}\byou\b|\bkeep\b[^.;]{0,60}\b(?:secret|confidential|secure|safe|up to date|accurate|copy)/,
+        /\b(?:represent|warrant)\w*\b[^.;]{0,80}\b(?:own|have)\b|\byou must own\b|\bown (?:risk|expense|cost|use|responsib|account|discretion)|\bunless you\b[^.;]{0,40}\bown\b|\bnot own\b[^.;]{0,40}\byou\b|\bkeep\b[^.;]{0,60}\b(?:secret|confidential|secure|safe|up to date|accurate|copy)|\bpersonal (?:data|information)\b|\bas long as you\b|\bretention\b|\byou (?:may|can) only\b[^.;]{0,60}\bown\b/,
       weight: -3.5,
       where: 'body',
     },

@@ -46,7 +46,7 @@ export default provisionType({
       id: 'warrant-rights',
       any: ['represent', 'represents', 'warrant', 'warrants', 'confirm', 'affirm', 'guarantee', 'promise'],
       pattern:
-        /\b(?:you|users?|customers?|developers?|sellers?|members?)\b[^.;]{0,70}\b(?:represents?|warrants?|confirms?|affirms?|guarantees?|promises?)\b[^.;]{0,160}\b(?:content|submissions?|materials?|inputs?|customer data|posts?|contributions?|photos?|your data|user content)\b|\b(?:represents?|warrants?)\b[^.;]{0,80}\b(?:own|have)\b[^.;]{0,60}\b(?:all|necessary)\b[^.;]{0,40}\brights\b/,
+        /\b(?:you|users?|customers?|developers?|sellers?|members?)\b[^.;]{0,70}\b(?:represents?|warrants?|confirms?|affirms?|undertakes?)\b[^.;]{0,160}\b(?:content|submissions?|materials?|inputs?|customer data|posts?|contributions?|photos?|your data|user content)\b|\b(?:represents?|warrants?)\b[^.;]{0,80}\b(?:own|have)\b[^.;]{0,60}\b(?:all|necessary)\b[^.;]{0,40}\brights\b/,
       weight: 3.8,
       where: 'body',
     },

@@ -70,7 +70,7 @@ export default provisionType({
       any: ['grant', 'granting', 'grants'],
       pattern:
         /\b(?:you|customer|user|users|developer|seller|client|member)\b(?: [a-z]+,?){0,4} (?:grants?|give)\b|\bgrants? (?:to )?us\b|\bgranting (?:us|to us)\b/,
-      weight: -5,
+      weight: -6.5,
       where: 'body',
     },
     {

@@ -40,7 +40,7 @@ export default provisionType({
       id: 'rights-remain-with',
       any: ['remain', 'remains', 'belong', 'belongs', 'owned', 'vest*', 'property', 'licensors'],
       pattern:
-        /\b(?:rights?|title|interest|intellectual property|copyrights?|content|service|services|site|software|materials?|trademarks?|marks|logos?)\b[^.;]{0,150}\b(?:(?:is|are|remains?|shall remain|will remain|be)\b[^.;]{0,40}\b(?:property of|owned by|owned (?:and|or) [a-z]+ by|vested in|ours\b|our (?:sole |exclusive )*property)|belongs? to\b)/,
+        /\b(?:rights?|title|interest|intellectual property|copyrights?|content|service|services|site|software|materials?|trademarks?|marks|logos?)\b[^.;]{0,150}\b(?:(?:is|are|remains?|shall remain|will remain|be)\b[^.;]{0,40}\b(?:property of|owned by|owned (?:and|or) (?:licensed|controlled) by|vested in|ours\b|our (?:sole |exclusive )*property)|belongs? to (?!you\b|others?\b|them\b|customer\b|the customer\b))/,
       weight: 3.4,
       where: 'body',
     },

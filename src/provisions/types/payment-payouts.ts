@@ -29,7 +29,7 @@ export default provisionType({
       id: 'payout',
       any: ['payout', 'payouts', 'disburse*', 'remit'],
       pattern:
-        /\bpay-?outs?\b|\bdisburse\w*|\bremit\w*\b[^.;]{0,60}\b(?:to you|seller|to the (?:seller|creator|host)|proceeds)/,
+        /\bpay-?outs?\b|\bdisburs\w*\b[^.;]{0,50}\b(?:to you|funds|earnings|proceeds|sellers?|creators?)|\bremit\w*\b[^.;]{0,60}\b(?:to (?:the )?(?:seller|creator|host|publisher)|proceeds)/,
       weight: 4,
       where: 'body',
     },
@@ -37,7 +37,7 @@ export default provisionType({
       id: 'pay-you-share',
       any: ['share', 'revenue', 'earnings', 'commission*', 'royalt*', 'proceeds'],
       pattern:
-        /\b(?:pay|paid|paying|remit|transfer|credit)\w*\b (?:to )?(?:you|seller|creator|partner|publisher|affiliate|developer|host)s?\b[^.;]{0,90}\b(?:share|revenue|earnings|commissions?|royalt|proceeds|percent|amounts? (?:due|owed))|\brevenue[- ]shar(?:e|ing)\b/,
+        /\b(?:pay|paid|paying|remit|transfer|credit)\w*\b (?:to )?(?:you|seller|creator|partner|publisher|affiliate|developer|host)s?\b[^.;]{0,90}\b(?:share|revenue|earnings|commissions?|royalt|proceeds|percent|amounts? (?:due|owed))|\brevenue[- ]shar(?:e|ing)\b(?! fraud)/,
       weight: 4.2,
       where: 'body',
     },
@@ -74,9 +74,9 @@ export default provisionType({
     },
     {
       id: 'not-privacy',
-      any: ['personal', 'collect', 'advertis*', 'points', 'indemnif*'],
+      any: ['personal', 'collect', 'advertis*', 'points', 'indemnif*', 'arbitrat*', 'taxes', 'tax', 'reimburse*'],
       pattern:
-        /\bpersonal (?:data|information)\b|\bwe (?:[a-z]+ )?(?:collect|process)\b|\bearn\w* (?:[a-z]+ )?(?:points|badges|rewards)\b|\bindemnif|\broyalty-free\b/,
+        /\bpersonal (?:data|information)\b|\bwe (?:[a-z]+ )?(?:collect|process)\b|\bearn\w* (?:[a-z]+ )?(?:points|badges|rewards)\b|\bindemnif|\broyalty-free\b|\barbitrat|\b(?:remit|report)\w*[^.;]{0,40}\btax|\breimburs/,
       weight: -3.5,
       where: 'body',
     },

@@ -51,7 +51,7 @@ export default provisionType({
       id: 'sales-tax',
       any: ['vat', 'gst', 'sales', 'tax', 'taxes'],
       pattern:
-        /\b(?:sales|use|value[- ]added|goods and services|consumption|service|withholding|applicable|turnover)\b,? (?:or |and )?(?:use )?tax(?:es)?\b[^.;]{0,120}|\bvat\b[^.;]{0,60}\b(?:charge|added|number|apply|invoice)/,
+        /\b(?:sales|use|value[- ]added|goods and services|consumption|service|withholding|applicable|turnover)\b,? (?:or |and )?(?:use )?tax(?:es)?\b[^.;]{0,120}|\bvat\b[^.;]{0,60}\b(?:charge|added|apply|invoice)/,
       weight: 3,
       where: 'body',
     },

@@ -47,7 +47,7 @@ export default provisionType({
       id: 'credits-rule',
       any: ['credits', 'tokens', 'points', 'coins'],
       pattern:
-        /\b(?:unused|purchased?|prepaid|promotional|free|remaining|your|bonus|all|these|earned|buy|any|such)\b[^.;]{0,25}\b(?:credits|tokens|points|coins)\b[^.;]{0,110}\b(?:expir\w*|non-?transferable|transfer\w*|forfeit\w*|roll ?over|redeem\w*|refund\w*|no cash|valid for)|\bcredits\b[^.;]{0,60}\b(?:expire|do not expire|roll ?over|are forfeited)/,
+        /\b(?:unused|purchased?|prepaid|promotional|free|remaining|your|bonus|all|these|earned|buy|any|such)\b[^.;]{0,25}\b(?:credits|tokens|points|coins)\b[^.;]{0,110}\b(?:expir\w*|non-?transferable|transfer\w*|forfeit\w*|roll ?over|redeem\w*|refund\w*|no cash|valid for)|\bcredits\b[^.;]{0,60}\b(?:expire|do not expire|roll ?over|are forfeited)|\b(?:purchas\w+|buy|prepaid|promotional|promo|pay\b[^.;]{0,40}\bin advance)\b[^.;]{0,60}\b(?:service )?credits\b/,
       weight: 4,
       where: 'body',
     },
@@ -78,7 +78,7 @@ export default provisionType({
       id: 'not-service-credit',
       any: ['downtime', 'uptime', 'sole', 'access', 'api', 'personal', 'cookies', 'authentication'],
       pattern:
-        /\bservice (?:level )?credits?\b|\b(?:down|up)time\b|\b(?:access|authentication|session|api) tokens?\b|\bpersonal (?:data|information)\b|\bwe (?:[a-z]+ )?collect\b/,
+        /\bservice level credits?\b|\b(?:down|up)time\b|\b(?:access|authentication|session|api) tokens?\b|\bpersonal (?:data|information)\b|\bwe (?:[a-z]+ )?collect\b|\bsole (?:and exclusive )?remed/,
       weight: -4,
       where: 'body',
     },

@@ -84,7 +84,7 @@ export default provisionType({
       id: 'monitor',
       any: ['monitor', 'monitoring'],
       pattern:
-        /\b(?:right|may|obligation|obligated|discretion|reserve)\b[^.;]{0,60}\bmonitor(?:ing)?\b[^.;]{0,90}\b(?:violat|complian|your use of|use of the|conduct|interactions|disputes between)/,
+        /\b(?:right|may|obligation|obligated|discretion|reserve)\b[^.;]{0,60}\bmonitor(?:ing)?\b[^.;]{0,90}\b(?:violat|complian|conduct|interactions|disputes between)/,
       weight: 2.8,
       where: 'body',
     },
@@ -104,9 +104,20 @@ export default provisionType({
     },
     {
       id: 'not-privacy',
-      any: ['personal', 'breach', 'supervisory', 'indemnif*', 'arbitrat*', 'disclose', 'infring*'],
+      any: [
+        'personal',
+        'breach',
+        'supervisory',
+        'indemnif*',
+        'arbitrat*',
+        'disclose',
+        'infring*',
+        'apple',
+        'deidentified',
+        'aggregated',
+      ],
       pattern:
-        /\bpersonal (?:data|information)\b|\bdata breach|\bsecurity (?:breach|incident)|\bbreach notification|\bsupervisory\b|\bindemnif|\barbitrat|\byour information\b|\blegal bas[ie]s\b|\bdisclose (?:your|any|user)/,
+        /\bpersonal (?:data|information)\b|\bdata breach|\bsecurity (?:breach|incident)|\bbreach notification|\bsupervisory\b|\bindemnif|\barbitrat|\byour information\b|\blegal bas[ie]s\b|\bdisclose (?:your|any|user)|\bapple\b|\baggregated\b/,
       weight: -4,
       where: 'body',
     },

@@ -102,10 +102,24 @@ export default provisionType({
     },
     {
       id: 'not-exposure',
-      any: ['exposed', 'encounter*', 'liable', 'liability', 'warrant*', 'responsible', 'indemnif*', 'disclaim*'],
+      any: [
+        'exposed',
+        'encounter*',
+        'liable',
+        'liability',
+        'warrant*',
+        'responsible',
+        'indemnif*',
+        'disclaim*',
+        'majeure',
+        'beyond',
+        'produce',
+        'delay',
+        'delays',
+      ],
       pattern:
-        /\b(?:be exposed to|encounter|come across)\b|\b(?:not|no)\b[^.;]{0,20}\b(?:liable|liability|responsib)|\bwe (?:do not|don't|cannot) (?:guarantee|warrant|control)|\bdisclaim|\bindemnif/,
-      weight: -4.5,
+        /\b(?:be exposed to|encounter|come across)\b|\b(?:not|no)\b[^.;]{0,20}\b(?:liable|liability|responsib)|\bwe (?:do not|don't|cannot) (?:guarantee|warrant|control)|\bdisclaim|\bindemnif|\bforce majeure|\bbeyond (?:[a-z']+ ){0,4}(?:reasonable )?control|\bdelays? in perform|\bperformance is (?:delayed|prevented)|\b(?:services?|models?|output) (?:may|might|could|can) (?:[a-z]+ )?(?:produce|generate|contain|include)/,
+      weight: -5,
       where: 'body',
     },
     {

@@ -92,9 +92,20 @@ export default provisionType({
     },
     {
       id: 'not-liability',
-      any: ['negligence', 'negligent', 'exclude', 'excludes', 'limit', 'limits', 'majeure', 'personal', 'protect'],
+      any: [
+        'negligence',
+        'negligent',
+        'exclude',
+        'excludes',
+        'limit',
+        'limits',
+        'majeure',
+        'personal',
+        'protect',
+        'beyond',
+      ],
       pattern:
-        /\b(?:negligen\w+|force majeure|gross)\b|\b(?:exclude|limit)s?\b[^.;]{0,80}\bliability|\bour liability|\b(?:we|us)\b[^.;]{0,100}\b(?:disclose|share|protect|process)\w*|\bpersonal (?:data|information)\b/,
+        /\b(?:negligen\w+|force majeure|gross)\b|\b(?:exclude|limit)s?\b[^.;]{0,80}\bliability|\bour liability|\b(?:we|us)\b[^.;]{0,100}\b(?:disclose|share|protect|process)\w*|\bpersonal (?:data|information)\b|\bbeyond (?:[a-z']+ ){0,4}control/,
       weight: -4,
       where: 'body',
     },

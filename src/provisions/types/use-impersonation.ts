@@ -60,7 +60,7 @@ export default provisionType({
       id: 'misleading-content',
       any: ['mislead*', 'false', 'inaccurate', 'disinformation', 'misinformation', 'deepfake*'],
       pattern:
-        /\b(?:post|upload|publish|provid|creat|generat|distribut|submit|transmit|shar|use|display|mak)\w*\b[^.;]{0,90}\b(?:misleading|false (?:information|statement|content|or)|disinformation|misinformation|deepfakes?)|\bmislead(?:ing)?\b[^.;]{0,40}\b(?:others|users|people|anyone|recipients|public|third part)|^[^a-z]{0,3}(?:disinformation|misinformation)\b|\bis (?:false|deceptive|misleading|fraudulent)/,
+        /\b(?:post|upload|publish|creat|generat|distribut|submit|transmit|spread|display)\w*\b[^.;]{0,90}\b(?:misleading|false (?:statement|content|or)|disinformation|misinformation|deepfakes?)|\b(?:don't|not|never|or|and) mislead\b|\bmislead(?:ing)?\b[^.;]{0,40}\b(?:others|users|people|anyone|recipients|public|third part)|^[^a-z]{0,3}(?:disinformation|misinformation)\b/,
       weight: 3,
       where: 'body',
     },

@@ -46,7 +46,7 @@ export default provisionType({
       id: 'comply-with-law',
       any: ['comply', 'complies', 'complying', 'compliance', 'abide', 'obey', 'accordance'],
       pattern:
-        /\b(?:you|users?|customers?|members?|developers?|your use|subscribers?|licensees?|applications?)\b[^.;]{0,120}\b(?:comply|complies|complying|compliance|abide|obey|in accordance)\b[^.;]{0,60}\b(?:laws?|legislation|regulations?)\b|^(?:fully )?comply with[^.;]{0,60}\b(?:laws?|legislation|regulations)\b/,
+        /\b(?:you|users?|customers?|members?|developers?|your use|subscribers?|licensees?|applications?)\b[^.;]{0,70}\b(?:comply|complies|complying|compliance|abide|obey|in accordance)\b[^.;]{0,60}\b(?:laws?|legislation|regulations?)\b|^(?:fully )?comply with[^.;]{0,60}\b(?:laws?|legislation|regulations)\b/,
       weight: 4,
       where: 'body',
     },
@@ -75,10 +75,26 @@ export default provisionType({
     },
     {
       id: 'not-provider-duty',
-      any: ['personal', 'disclos*', 'investigat*', 'subpoena', 'processing', 'processor', 'detect*'],
+      any: [
+        'personal',
+        'disclos*',
+        'investigat*',
+        'subpoena',
+        'processing',
+        'processor',
+        'detect*',
+        'prosecut*',
+        'confidential',
+        'receiving',
+        'protect',
+        'audit',
+        'enforcement',
+        'controller',
+        'rights',
+      ],
       pattern:
-        /\b(?:we|us|our)\b[^.;]{0,100}\b(?:disclos|investigat|process|detect|believe|comply|complies|report)\w*|\bcomply with (?:a |our |any )?(?:legal|law enforcement|subpoena|court)/,
-      weight: -3,
+        /\b(?:we|us|our)\b[^.;]{0,100}\b(?:disclos|investigat|process|detect|believe|comply|complies|report)\w*|\bcomply with (?:a |our |any )?(?:legal|law enforcement|subpoena|court)|\bpersonal (?:data|information)\b|\bprosecut|\bgood[- ]faith\b|\blaw enforcement\b|\bconfidential\b|\breceiving party|\bprotect (?:against|from)\b|\baudit|\b(?:right|entitled) to (?:lodge|object|complain)|\b(?:data )?(?:controller|processor)\b|\bif we (?:reasonably )?(?:believe|think)/,
+      weight: -3.5,
       where: 'body',
     },
     {

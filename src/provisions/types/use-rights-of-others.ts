@@ -83,9 +83,9 @@ export default provisionType({
     },
     {
       id: 'not-our-rights',
-      any: ['our', 'remedies', 'equitable', 'injunct*'],
+      any: ['our', 'remedies', 'equitable', 'injunct*', 'service', 'services', 'infringes', 'infringing'],
       pattern:
-        /\b(?:infring|violat|misappropriat)\w*[^.;]{0,40}\b(?:our|its) (?:[a-z]+ ){0,2}(?:rights|property|trademark)|\binjunctive|\bequitable relief/,
+        /\b(?:infring|violat|misappropriat)\w*[^.;]{0,40}\b(?:our|its) (?:[a-z]+ ){0,2}(?:rights|property|trademark)|\binjunctive|\bequitable relief|\b(?:services?|software|products?|deliverables?) (?:is |are |may |allegedly )?infring(?:es|ing)\b/,
       weight: -3,
       where: 'body',
     },

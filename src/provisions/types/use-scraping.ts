@@ -54,7 +54,7 @@ export default provisionType({
       id: 'automated-means',
       any: ['automated', 'automatic', 'programmatic*', 'systematic*', 'scripts', 'automatically', 'script'],
       pattern:
-        /\b(?:access|collect|extract|copy|cop(?:y|ies)ing|retriev|monitor|us|harvest|gather|download|creat|obtain|register)\w*\b[^.;]{0,130}\b(?:automated|automatic|programmatic)(?:ally)? (?:[a-z]+ )?(?:means|device|process|script|system|tool|software|program|quer|method|way|extract)|\b(?:automated|automatically|programmatically|systematic(?:ally)?)\b[^.;]{0,30}\b(?:extract|access|retriev|collect|download|quer)\w*/,
+        /\b(?:access|collect|extract|copy|copies|copying|retriev|monitor|us|harvest|gather|download|creat|obtain|register)\w*\b[^.;]{0,130}\b(?:automated|automatic|programmatic)(?:ally)? (?:[a-z]+ )?(?:means|device|process|script|system|tool|software|program|quer|method|way|extract)|\b(?:automated|automatically|programmatically|systematic(?:ally)?)\b(?: or [a-z]+)? (?:extract|access|retriev|download|quer|scrap|harvest)\w*/,
       weight: 3.2,
       where: 'body',
     },
@@ -77,7 +77,7 @@ export default provisionType({
       id: 'not-own-collection',
       any: ['cookies', 'personal', 'collect*', 'decision*', 'profiling', 'processing', 'captcha', 'recaptcha', 'gdpr'],
       pattern:
-        /\b(?:we|us|our (?:[a-z]+ )?(?:partners|providers))(?: [a-z]+){0,4} (?:automatically )?(?:collect|use|process|gather|employ|receive|obtain|train|crawl)|\bautomated (?:decision|processing|individual)|\bprofiling\b|\bre?captcha|\bcookies\b|\bprocess(?:ed|ing)\b[^.;]{0,40}\bautomated means/,
+        /\b(?:we|us|our (?:[a-z]+ )?(?:partners|providers))(?: [a-z]+){0,4} (?:automatically )?(?:collect|use|process|gather|employ|receive|obtain|train|crawl)|\bautomated (?:decision|processing|individual)|\bprofiling\b|\bre?captcha|\bcookies\b|\bprocess(?:ed|ing)\b[^.;]{0,40}\bautomated means|\bautomatically[- ]collect|\b(?:we|us) use\b[^.;]{0,60}\bautomated|\bour (?:automated )?systems\b|\bautomated (?:tools|systems|means) to (?:detect|review|analy|identify|moderate)|\bhow we use\b/,
       weight: -4,
       where: 'body',
     },

@@ -48,7 +48,7 @@ export default provisionType({
       id: 'circumvent',
       any: ['circumvent*', 'bypass*', 'evade*', 'evading', 'workaround', 'defeat', 'jailbreak*', 'tamper*'],
       pattern:
-        /\b(?:circumvent|bypass|evad|jailbreak|work ?around|defeat|tamper)\w*\b[^.;]{0,110}\b(?:security|access|restrict|measures?|limit|protect|safeguard|technolog|filter|features?|mechanism|controls?|authenticat|digital rights|block|guardrail|safety|mitigation|system|service)/,
+        /\b(?:circumvent|bypass|evad|jailbreak|work ?around|defeat|tamper)\w*\b[^.;]{0,110}\b(?:security|access|restrict\w*|measures?|limit\w*|protect\w*|safeguards?|technolog\w*|filter\w*|features?|mechanisms?|controls?|authenticat\w*|digital rights|block\w*|guardrails?|safety|mitigation\w*|systems?|services?|bans?|suspensions?|detection)\b/,
       weight: 4,
       where: 'body',
     },
@@ -77,9 +77,19 @@ export default provisionType({
     },
     {
       id: 'not-provider-security',
-      any: ['personal', 'safeguards', 'encrypt*', 'protect*', 'measures', 'guarantee*', 'breach'],
+      any: [
+        'personal',
+        'safeguards',
+        'encrypt*',
+        'protect*',
+        'measures',
+        'guarantee*',
+        'breach',
+        'monitor',
+        'implement',
+      ],
       pattern:
-        /\b(?:we|our)\b[^.;]{0,110}\b(?:safeguards|protect|measures|encrypt|guarantee|notify|secure|detect)|\bprotect\w*[^.;]{0,80}\bunauthori[sz]ed|\bpersonal (?:data|information)\b/,
+        /\bwe\b[^.;]{0,70}\b(?:implement|maintain|take|employ|protect|encrypt|guarantee|notify|secure|detect|monitor)\w*\b|\bprotect\w*[^.;]{0,80}\bunauthori[sz]ed|\bpersonal (?:data|information)\b/,
       weight: -4,
       where: 'body',
     },
