@@ -83,9 +83,11 @@ export default provisionType({
         'personal',
         'storefront',
         'refuse',
+        'determine',
+        'control',
       ],
       pattern:
-        /\b(?:represent|warrant)\w*\b[^.;]{0,80}\b(?:own|have)\b|\byou must own\b|\bown (?:risk|expense|cost|use|responsib|account|discretion)|\bunless you\b[^.;]{0,40}\bown\b|\bnot own\b[^.;]{0,40}\byou\b|\bkeep\b[^.;]{0,60}\b(?:secret|confidential|secure|safe|up to date|accurate|copy)|\bpersonal (?:data|information)\b|\bas long as you\b|\bretention\b|\byou (?:may|can) only\b[^.;]{0,60}\bown\b/,
+        /\b(?:represent|warrant)\w*\b[^.;]{0,80}\b(?:own|have)\b|\byou must own\b|\bown (?:risk|expense|cost|use|responsib|account|discretion)|\bunless you\b[^.;]{0,40}\bown\b|\bnot own\b[^.;]{0,40}\byou\b|\bkeep\b[^.;]{0,60}\b(?:secret|confidential|secure|safe|up to date|accurate|copy)|\bpersonal (?:data|information)\b|\bas long as you\b|\bretention\b|\byou (?:may|can) only\b[^.;]{0,60}\bown\b|\bright to determine\b|\badministrative control\b/,
       weight: -3.5,
       where: 'body',
     },

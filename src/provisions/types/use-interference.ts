@@ -45,7 +45,7 @@ export default provisionType({
         'disabling',
       ],
       pattern:
-        /\b(?:upload|transmit|introduc|distribut|post|spread|contain|send|creat|develop|disseminat|deliver|propagat|inject|generat|insert|install|host|stor|us)\w*\b[^.;]{0,140}\b(?:virus(?:es)?|malware|worms?|trojans?|malicious (?:code|software|program|script|file|component)|spyware|ransomware|(?:harmful|destructive|disabling) (?:code|program|component|device|file))/,
+        /\b(?:upload|transmit|introduc|distribut|post|spread|contain|send|creat|develop|disseminat|deliver|propagat|inject|generat|insert|install|host|stor)\w*\b[^.;]{0,140}\b(?:virus(?:es)?|malware|worms?|trojans?|malicious (?:code|software|program|script|file|component)|spyware|ransomware|(?:harmful|destructive|disabling) (?:code|program|component|device|file))/,
       weight: 4,
       where: 'body',
     },
@@ -114,9 +114,11 @@ export default provisionType({
         'releases',
         'claims',
         'audit',
+        'disable',
+        'analytics',
       ],
       pattern:
-        /\b(?:warrant(?!y void)|liable|liability|disclaim|guarantee|uninterrupted|force majeure|indemnif)|\bwe[^.;]{0,30} (?:are )?not (?:be )?responsible|\breleases?\b[^.;]{0,120}\bclaims|\baudits?\b/,
+        /\b(?:warrant(?!y void)|liable|liability|disclaim|guarantee|uninterrupted|force majeure|indemnif)|\bwe[^.;]{0,30} (?:are )?not (?:be )?responsible|\breleases?\b[^.;]{0,120}\bclaims|\baudits?\b|\bif you disable\b|\byou (?:may|can) disable\b/,
       weight: -4,
     },
     {

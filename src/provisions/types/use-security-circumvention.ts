@@ -91,7 +91,6 @@ export default provisionType({
       pattern:
         /\bwe\b[^.;]{0,70}\b(?:implement|maintain|take|employ|protect|encrypt|guarantee|notify|secure|detect|monitor)\w*\b|\bprotect\w*[^.;]{0,80}\bunauthori[sz]ed|\bpersonal (?:data|information)\b/,
       weight: -4,
-      where: 'body',
     },
     {
       id: 'not-liability',
