@@ -27,7 +27,7 @@ const furnitureRoles =
 /**
  * Finds the document on a page that nobody has described. Furniture (navigation, banners, forms, hidden elements) is
  * set aside; then, from the body down, the search enters a child as long as that child alone holds nearly all of the
- * prose and no title is left behind. Nothing with a tenth of the page's prose is ever set aside.
+ * prose and no title is left behind. Nothing with half of the page's prose is ever set aside.
  */
 export function findMain(document: Document): Main {
   const body = bodyOf(document);
@@ -43,7 +43,7 @@ export function findMain(document: Document): Main {
     if (isControl(element)) return !isWordyButton(element);
     if (element.name === 'nav' || isBanner(element)) return true;
     // A folded panel that a control on the page opens is part of the document.
-    if (isBare(element)) return !isPanel(element, opened) && weight.good < whole * 0.3;
+    if (isBare(element)) return !isPanel(element, opened);
     // A page's own heading often stands in its header; a long "aside" may be the document itself.
     return weight.titles === 0 && weight.good < whole * 0.1;
   };
@@ -127,8 +127,10 @@ function openedPanels(root: Element | Document): Set<string> {
 
 function isPanel(element: Element, opened: ReadonlySet<string>): boolean {
   const { attribs } = element;
+  // A hidden tab is another document or another view of this one.
+  if (attribs['role'] === 'tabpanel') return false;
   if (attribs['id'] !== undefined && opened.has(attribs['id'])) return true;
-  return /^(?:region|tabpanel)$/.test(attribs['role'] ?? '') || attribs['aria-labelledby'] !== undefined;
+  return attribs['role'] === 'region' || attribs['aria-labelledby'] !== undefined;
 }
 
 /** Hidden from everybody. */
