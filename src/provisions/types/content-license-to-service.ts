@@ -91,7 +91,7 @@ export default provisionType({
     },
     {
       id: 'not-power-to-grant',
-      any: ['authority', 'represent', 'warrant', 'refund*', 'access', 'consent', 'give', 'permission'],
+      any: ['authority', 'represent', 'warrant', 'refund*', 'consent', 'give', 'permission'],
       pattern:
         /\b(?:right|authority|power|rights) (?:necessary )?to grant\b|\bgrant\w* (?:us |[a-z]+ )?(?:access to your account|consent to)|\byou (?:must|may|shall|will|can) not\b[^.;]{0,30}\bgrant|\bgiv(?:e|en|ing) us (?:your )?permission\b[^.;]{0,70}\b(?:information|account)|\bunless you\b[^.;]{0,10} give us permission/,
       weight: -3,

@@ -101,10 +101,11 @@ export default provisionType({
         'retention',
         'days',
         'expiration',
-        'not',
         'cancelled',
         'canceled',
         'ends',
+        'delete',
+        'remove',
       ],
       pattern:
         /\bpersonal (?:data|information)\b|\bcookies?\b|\bright to (?:erasure|request|delete)|\byou (?:may|can|have the right to) (?:[a-z]+ )?(?:delete|remove|request)|\b(?:upon|after|effects? of|following) (?:[a-z]+ ){0,3}(?:terminat|expir)\w*|\bwithin (?:[a-z]+ )?\(?\d+\)? days\b|\bretention\b|\bautomatically (?:and permanently )?deleted|\bwe will not (?:delete|remove)|\b(?:cancell?ed|services? ends?)\b|\bcan request\b|\brequest (?:the )?removal/,
@@ -113,7 +114,7 @@ export default provisionType({
     },
     {
       id: 'not-copyright-or-user',
-      any: ['copyright*', 'infring*', 'notices', 'dmca', 'you'],
+      any: ['copyright*', 'infring*', 'notices', 'dmca', 'alter', 'remove', 'delete', 'edit', 'block'],
       pattern:
         /\bdmca\b|\bcounter-?notif|\byou (?:may|must|shall|will|agree)(?: not)?(?: to)? (?:[a-z]+ )?(?:remove|delete|alter|edit|block)\b/,
       weight: -3,

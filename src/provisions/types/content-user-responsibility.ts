@@ -76,7 +76,7 @@ export default provisionType({
     },
     {
       id: 'not-provider',
-      any: ['we', 'third', 'warranties', 'personal', 'loss'],
+      any: ['third', 'warranties', 'personal', 'loss', 'responsible', 'responsibility', 'guarantee', 'liable'],
       pattern:
         /\b(?:we|us)\b(?: [a-z]+){0,3} (?:not|no)\b[^.;]{0,40}\b(?:responsib|liab|guarantee|warrant)|\bmakes? no (?:representation|warrant)|\bresponsible for your personal/,
       weight: -2,

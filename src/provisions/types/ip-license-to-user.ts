@@ -75,14 +75,14 @@ export default provisionType({
     },
     {
       id: 'no-licence',
-      any: ['nothing', 'implied', 'estoppel', 'no'],
+      any: ['nothing', 'implied', 'estoppel', 'implication', 'imply'],
       pattern: /\b(?:nothing|no (?:right|licen[sc]e|other))\b[^.;]{0,90}\b(?:grant|licen[sc]e|imply|implied)/,
       weight: -2,
       where: 'body',
     },
     {
       id: 'not-privacy',
-      any: ['gdpr', 'personal', 'access', 'portab*'],
+      any: ['gdpr', 'personal', 'portab*', 'settings'],
       pattern:
         /\b(?:gives?|grants?) you (?:[a-z]+ ){0,3}rights?\b[^.;]{0,60}\b(?:personal|data|object|erasure|consumer|legal)|\bpersonal (?:data|information)\b|\blegal rights\b|\bsettings\b/,
       weight: -4,

@@ -76,7 +76,7 @@ export default provisionType({
     },
     {
       id: 'not-service-credit',
-      any: ['downtime', 'uptime', 'sole', 'access', 'api', 'personal', 'cookies', 'authentication'],
+      any: ['downtime', 'uptime', 'sole', 'api', 'personal', 'cookies', 'authentication', 'tokens'],
       pattern:
         /\bservice level credits?\b|\b(?:down|up)time\b|\b(?:access|authentication|session|api) tokens?\b|\bpersonal (?:data|information)\b|\bwe (?:[a-z]+ )?collect\b|\bsole (?:and exclusive )?remed/,
       weight: -4,

@@ -59,7 +59,7 @@ export default provisionType({
     },
     {
       id: 'prohibition',
-      any: ['not', 'cannot', 'prohibited', 'refrain'],
+      any: ['infring*', 'violat*', 'misappropriat*', 'breach*'],
       pattern:
         /^(?:to )?(?:violat|infring|misappropriat|breach)\w*|\b(?:you|users?|customers?|members?|content|developers?)\b[^.;]{0,80}\b(?:may not|must not|shall not|will not|agree not|cannot|do not|should not|not to|don't)\b[^.;]{0,160}\b(?:infring|violat|misappropriat)/,
       weight: 1.2,
@@ -83,7 +83,7 @@ export default provisionType({
     },
     {
       id: 'not-our-rights',
-      any: ['our', 'remedies', 'equitable', 'injunct*', 'service', 'services', 'infringes', 'infringing'],
+      any: ['remedies', 'equitable', 'injunct*', 'infringes', 'infringing', 'infring*', 'violat*', 'misappropriat*'],
       pattern:
         /\b(?:infring|violat|misappropriat)\w*[^.;]{0,40}\b(?:our|its) (?:[a-z]+ ){0,2}(?:rights|property|trademark)|\binjunctive|\bequitable relief|\b(?:services?|software|products?|deliverables?) (?:is |are |may |allegedly )?infring(?:es|ing)\b/,
       weight: -3,

@@ -45,7 +45,7 @@ export default provisionType({
       id: 'spam-as-act',
       any: ['spam', 'spamming', 'spams', 'spammer*', 'spammy'],
       pattern:
-        /\b(?:send|transmit|distribut|post|creat|engag|generat|facilitat|upload|publish|promot|disseminat|shar)\w*\b[^.;]{0,90}\bspam|^[^a-z]{0,3}(?:to )?spam|\bspamming\b|\(or \"?spam|\bspam(?:my)? (?:content|behaviou?r|other users|users|or|and|comments|posts?)\b|\bdo(?: not|n't) spam\b|\bno spam\b|, (?:or )?spam\b/,
+        /\b(?:send|transmit|distribut|post|creat|engag|generat|facilitat|upload|publish|promot|disseminat|shar)\w*\b[^.;]{0,90}\bspam|^[^a-z]{0,3}(?:to )?spam|\bspamming\b|\(or "?spam|\bspam(?:my)? (?:content|behaviou?r|other users|users|or|and|comments|posts?)\b|\bdo(?: not|n't) spam\b|\bno spam\b|, (?:or )?spam\b/,
       weight: 3.5,
       where: 'body',
     },
