@@ -81,7 +81,7 @@ test('common kinds of provisions stand on several platforms', () => {
   const assess = classifierOf(provisionTypes);
   const platformsOf = new Map<string, Set<string>>();
   for (const { platform, document } of documents) {
-    for (const passage of segment(read(platform, document, 0)).passages) {
+    for (const passage of segment(read(platform, document, stages - 1)).passages) {
       for (const { id } of assess(passage).types)
         platformsOf.set(id, (platformsOf.get(id) ?? new Set()).add(platform.slug));
     }
