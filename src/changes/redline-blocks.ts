@@ -1,5 +1,5 @@
-import { sha256, sliceOf } from '#kernel';
-import { align, type Unit } from '#provisions';
+import { sha256 } from '#kernel';
+import { align, textsOf, type Unit } from '#provisions';
 import { fold, type Block } from '#text';
 import { redline, type Run } from './redline.ts';
 
@@ -18,8 +18,8 @@ export interface BlockPair {
 
 /** A redline of whole documents: every block of both sides once, in the order of the later text, removed ones where they stood. */
 export function redlineBlocks(before: Side, after: Side): BlockPair[] {
-  const was = textsOf(before);
-  const is = textsOf(after);
+  const was = textsOf(before.text, before.blocks);
+  const is = textsOf(after.text, after.blocks);
   return align(was.map(unitOf), is.map(unitOf)).map((match): BlockPair => {
     const textBefore = match.before.map((index) => was[index]).join('\n');
     const textAfter = match.after.map((index) => is[index]).join('\n');
@@ -35,10 +35,6 @@ export function redlineBlocks(before: Side, after: Side): BlockPair[] {
     } as const;
     return { kind: kind[match.kind], before: match.before, after: match.after, runs: redline(textBefore, textAfter) };
   });
-}
-
-function textsOf({ text, blocks }: Side): string[] {
-  return blocks.map((block) => sliceOf(text, [block.start, block.end]));
 }
 
 function unitOf(text: string): Unit {

@@ -14,11 +14,7 @@ export function standsAsHeading(facts: BlockFacts, strong: boolean): boolean {
 }
 
 /** For each block, whether strong marks cover all its letters. Both lists are in the order of the text. */
-export function strongBlocks(
-  blocks: readonly Block[],
-  marks: readonly Mark[],
-  text: (block: Block) => string,
-): Uint8Array {
+export function strongBlocks(blocks: readonly Block[], marks: readonly Mark[], texts: readonly string[]): Uint8Array {
   const strong = new Uint8Array(blocks.length);
   const stretches = marks.filter((mark) => mark.kind === 'strong').sort((a, b) => a.start - b.start);
   let first = 0;
@@ -41,7 +37,7 @@ export function strongBlocks(
     // What is left uncovered may only be a number, spaces and punctuation.
     const left = length - covered;
     if (left === 0) strong[index] = 1;
-    else strong[index] = onlySmall(text(block), block, stretches, first) ? 1 : 0;
+    else strong[index] = onlySmall(texts[index] ?? '', block, stretches, first) ? 1 : 0;
   });
   return strong;
 }

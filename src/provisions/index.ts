@@ -6,13 +6,33 @@ export { kindOfDocument } from './kinds.ts';
 export { follow, type Followed, type VersionUnits } from './lineage.ts';
 export { LineageError } from './lineage-error.ts';
 export { startLineages, type LineageState, type ProvisionChange, type Standing, type Tenure } from './lineage-state.ts';
-export { forgetWordings, loadLineages, provisionIds, recountStanding, replaceStanding, saveLineages, saveProvisions, saveWordings, type StandingRow, type WordingRow } from './lineages.store.ts';
+export {
+  forgetWordings,
+  loadLineages,
+  provisionIds,
+  recountStanding,
+  replaceStanding,
+  saveLineages,
+  saveProvisions,
+  saveWordings,
+  type StandingRow,
+  type WordingRow,
+} from './lineages.store.ts';
 export { findPassages, savePassages, severities, wordsOfPassages, type KnownPassage } from './passages.store.ts';
 export { rubric } from './severity.ts';
 export { provisionTypes } from './types/index.ts';
 export type { Assessment, Passage, Placement, Severity, TypeFinding } from './model.ts';
 export { decodeOutline, encodeOutline, type Outline, type StoredPlacement } from './outline.ts';
 export { segment, type Segmented } from './segment.ts';
-export { families, provisionType, type Audience, type Cue, type DocumentKind, type Family, type ProvisionType } from './type.ts';
+export {
+  families,
+  provisionType,
+  type Audience,
+  type Cue,
+  type DocumentKind,
+  type Family,
+  type ProvisionType,
+} from './type.ts';
+export { textsOf } from './texts-of.ts';
 export type { Unit } from './unit.ts';
 export { unitsOf } from './units.ts';

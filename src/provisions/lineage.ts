@@ -31,6 +31,7 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   const before = past?.standing ?? [];
   const { units } = version;
   const ledger = new Ledger(state, variantId);
+  const stood = new Map(before.map((unit) => [unit.id, unit]));
 
   const known = ledger.recognise(before, units);
   const matches = align(before, units, known);
@@ -54,7 +55,7 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   for (const [j, id] of known.returning) if (ids[j] === null && !ledger.used(id)) give(j, id);
   const fresh = ids.flatMap((id, j) => (id === null ? [j] : []));
   for (const [j, id] of ledger.resembling(fresh, units, before)) if (ids[j] === null && !ledger.used(id)) give(j, id);
-  const returned = new Set(ids.filter((id): id is string => id !== null && !before.some((unit) => unit.id === id)));
+  const returned = new Set(ids.filter((id): id is string => id !== null && !stood.has(id)));
   for (const j of fresh) if (ids[j] === null) give(j, ledger.mint(units[j]!.key));
   const settled = ids as string[];
 
@@ -76,7 +77,6 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     for (const i of match.before) ledger.joined(before[i]!.id, heir);
   }
 
-  const stood = new Map(before.map((unit) => [unit.id, unit]));
   const opened: Tenure[] = [];
   const standing = units.map((unit, j): Standing => {
     const id = settled[j]!;

@@ -1,9 +1,10 @@
-import { sliceOf, unitsOf, type Span } from '#kernel';
+import type { Span } from '#kernel';
 import type { Block, Reading } from '#text';
 import { factsOf, keyOf, type BlockFacts, type Piece, type SegmentMemory } from './block-facts.ts';
 import { HeadingPath, standsAsHeading, strongBlocks } from './headings.ts';
 import type { Passage, Placement } from './model.ts';
 import { styleOf } from './number.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface Segmented {
   readonly placements: Placement[];
@@ -32,12 +33,9 @@ interface OpenList {
 /** Divides a reading into the stretches that may state a rule. Keep one `memory` for many readings: blocks repeat. */
 export function segment(reading: Reading, memory: SegmentMemory = new Map()): Segmented {
   const { blocks, text } = reading;
-  const units = unitsOf(
-    text,
-    blocks.flatMap((block) => [block.start, block.end]),
-  );
-  const facts = blocks.map((_, index) => factsOf(text.slice(units[2 * index], units[2 * index + 1]), memory));
-  const strong = strongBlocks(blocks, reading.marks, (block) => sliceOf(text, [block.start, block.end]));
+  const texts = textsOf(text, blocks);
+  const facts = texts.map((own) => factsOf(own, memory));
+  const strong = strongBlocks(blocks, reading.marks, texts);
   const path = new HeadingPath();
   const result: Segmented & { wording: string } = { placements: [], passages: [], headings: [], wording: '' };
   const chains: (readonly Lead[])[] = [];
