@@ -1,6 +1,6 @@
 export { openArchive, sweepArchive, type Archive } from './open-archive.ts';
 export { openLog, type Leaf, type Log } from './open-log.ts';
-export { decodeBody } from './read-record.ts';
+export { evidenceOf } from './evidence-of.ts';
 export { rememberPlaces, type Place } from './records.store.ts';
 export { openNote, openSigner, type Signer } from './sign-note.ts';
 export { verifyLog } from './verify-log.ts';

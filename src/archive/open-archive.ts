@@ -1,8 +1,9 @@
 import { mkdir, open, readdir, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArchiveError, NotFoundError, sha256, stampOf, type Digest, type Instant } from '#kernel';
+import { decodeBody } from '#net';
 import type { Database } from '#store';
-import { decodeBody, payloadOf } from './read-record.ts';
+import { payloadOf } from './read-record.ts';
 import { findPlace, indexedEnds, knownDigests, type Place } from './records.store.ts';
 import { encodeRecord, type Evidence } from './warc.ts';
 

@@ -1,35 +1,10 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { ArchiveError } from '#kernel';
+import { decodeBody } from '#net';
 
-/** A body may grow to this much when unpacked; more is a bomb. */
-const largestBody = 64 * 1024 * 1024;
-const limits = { maxOutputLength: largestBody };
-
-const decoders: Readonly<Record<string, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
-  gzip: (bytes) => promisify(gunzip)(bytes, limits),
-  'x-gzip': (bytes) => promisify(gunzip)(bytes, limits),
-  deflate: (bytes) => promisify(inflate)(bytes, limits),
-  br: (bytes) => promisify(brotliDecompress)(bytes, limits),
-  zstd: (bytes) => promisify(zstdDecompress)(bytes, limits),
-};
-
-/** Undoes the content codings of an HTTP body, the outermost first. @throws ArchiveError `unknown-coding` */
-export async function decodeBody(bytes: Uint8Array, coding: string): Promise<Uint8Array> {
-  let body = bytes;
-  for (const name of coding
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== 'identity')
-    .reverse()) {
-    const decoder = decoders[name];
-    if (decoder === undefined)
-      throw new ArchiveError('unknown-coding', `The body is packed in a way we do not know (${name}).`);
-    body = await decoder(body);
-  }
-  return body;
-}
+/** No record is larger than this when unpacked. */
+const limits = { maxOutputLength: 80 * 1024 * 1024 };
 
 /** The payload of one gzip member that holds one WARC record: the decoded body of a response, the block of any other. */
 export async function payloadOf(member: Uint8Array): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import { FetchError, type Instant } from '#kernel';
-import { decodeBody, type Evidence } from '#archive';
-import { fetchPage, guardedAgent, type Allowance, type Hop } from '#net';
+import { decodeBody, fetchPage, guardedAgent, type Allowance, type Hop } from '#net';
 
 /** One fetch of one page: what was received, as evidence, and its body as read. */
 export interface Exchange {
@@ -13,8 +13,8 @@ export interface Exchange {
   readonly contentType: string | null;
   /** The body with its content codings undone. */
   readonly body: Uint8Array;
-  /** One WARC response for each hop, the page last. */
-  readonly evidence: readonly Evidence[];
+  /** Every answer on the way as received, the page last. */
+  readonly hops: readonly Hop[];
 }
 
 /** A page larger than this, as sent, is not a policy. */
@@ -38,7 +38,7 @@ export async function capturePage(url: string, rules: CaptureRules): Promise<Exc
     const hops = await fetchPage(url, { dispatcher, userAgent: rules.userAgent, largestBody: largestPage });
     const page = hops.at(-1) ?? hops[0];
     if (page.status >= 400) {
-      throw new FetchError(`http-${page.status}`, `${page.url} answers ${page.status} (${reasonOf(page.status)}): nothing was stored.`, { transient: page.status >= 500 || page.status === 429 });
+      throw new FetchError(`http-${page.status}`, `${page.url} answers ${page.status} (${STATUS_CODES[page.status] ?? 'an error'}): nothing was stored.`, { transient: page.status >= 500 || page.status === 429 });
     }
     const contentType = headerOf(page, 'content-type');
     const at = rules.now();
@@ -50,7 +50,7 @@ export async function capturePage(url: string, rules: CaptureRules): Promise<Exc
       contentType,
       mediaType: contentType?.split(';')[0]?.trim().toLowerCase() ?? null,
       body: await unpacked(page),
-      evidence: hops.map((hop) => evidenceOf(hop, at)),
+      hops,
     };
   } finally {
     await dispatcher.close();
@@ -65,23 +65,6 @@ async function unpacked(page: Hop): Promise<Uint8Array> {
   }
 }
 
-function evidenceOf(hop: Hop, at: Instant): Evidence {
-  return {
-    type: 'response',
-    target: hop.url,
-    date: at,
-    mediaType: 'application/http; msgtype=response',
-    http: { statusLine: `HTTP/1.1 ${hop.status} ${reasonOf(hop.status)}`, headers: hop.headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding') },
-    payload: hop.body,
-  };
-}
-
 function headerOf(hop: Hop, name: string): string | null {
   return hop.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
-}
-
-const reasons: Readonly<Record<number, string>> = { 200: 'OK', 301: 'Moved Permanently', 302: 'Found', 303: 'See Other', 307: 'Temporary Redirect', 308: 'Permanent Redirect', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 410: 'Gone', 429: 'Too Many Requests', 500: 'Internal Server Error', 502: 'Bad Gateway', 503: 'Service Unavailable' };
-
-function reasonOf(status: number): string {
-  return reasons[status] ?? 'Answer';
 }

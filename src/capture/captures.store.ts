@@ -47,6 +47,8 @@ export interface AcceptedCapture {
   readonly position: number;
   readonly body_digest: string;
   readonly recorded_kind: 'first' | 'change' | 'technical' | null;
+  /** How the source says that the document is found in the page. */
+  readonly extraction: unknown;
   /** The ordinal of its version, or null where it has none yet. */
   readonly ordinal: number | null;
 }
@@ -54,7 +56,7 @@ export interface AcceptedCapture {
 /** A variant's accepted captures in the order of its timeline. */
 export async function acceptedCaptures(db: Database, variantId: string): Promise<AcceptedCapture[]> {
   const { rows } = await sql<AcceptedCapture>`
-    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, v.ordinal from captures c left join versions v on v.capture_id = c.id
+    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, s.extraction, v.ordinal from captures c join sources s on s.id = c.source_id left join versions v on v.capture_id = c.id
     where c.variant_id = ${variantId} and c.outcome = 'accepted' order by c.captured_at, c.position, c.id`.execute(db);
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }

@@ -1,4 +1,5 @@
 export { isDigest, sha256, type Digest } from './digests.ts';
+export { errorOf, failureOf, type Failure } from './failures.ts';
 export {
   ArchiveError,
   CodicilError,

@@ -6,9 +6,22 @@ export type Span = readonly [start: number, end: number];
 
 const surrogate = /[\uD800-\uDFFF]/;
 
+/** Many spans are cut from one text in a row; whether it holds a pair of units is found out once. */
+let lastAsked = '';
+let lastAnswer = false;
+
+function hasPairs(text: string): boolean {
+  if (text.length < 256) return surrogate.test(text);
+  if (text !== lastAsked) {
+    lastAsked = text;
+    lastAnswer = surrogate.test(text);
+  }
+  return lastAnswer;
+}
+
 /** The number of code points in a string. */
 export function lengthOf(text: string): number {
-  if (!surrogate.test(text)) return text.length;
+  if (!hasPairs(text)) return text.length;
   let count = 0;
   for (let unit = 0; unit < text.length; unit += 1) if ((text.charCodeAt(unit) & 0xfc00) !== 0xdc00) count += 1;
   return count;
@@ -16,7 +29,7 @@ export function lengthOf(text: string): number {
 
 /** Where in a string (UTF-16 units) each of the given code-point offsets, in ascending order, falls. */
 export function unitsOf(text: string, offsets: readonly number[]): number[] {
-  if (!surrogate.test(text)) return [...offsets];
+  if (!hasPairs(text)) return [...offsets];
   const units: number[] = [];
   let unit = 0;
   let point = 0;

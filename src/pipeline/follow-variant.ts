@@ -6,6 +6,7 @@ import { decodeOutline, follow, forgetWordings, loadLineages, provisionIds, save
 import { reader } from '#text';
 import type { Database } from '#store';
 import { extractionKey } from './keep-readings.ts';
+import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
 import { findReadings, type FoundReading } from './readings.store.ts';
 import { lastVersion, saveVersions, setOrdinalsAside, wordsInTime, type VersionRow } from './versions.store.ts';
@@ -75,10 +76,10 @@ export async function followVariant(place: { platformId: string; documentId: str
   const changes: string[] = [];
   for (let start = 0; start < pending.length; start += versionsAtOnce) {
     const some = pending.slice(start, start + versionsAtOnce);
-    const readings = await findReadings(db, [...new Set(some.map((capture) => capture.body_digest))], extractionKey(null), reader);
+    const readings = await readingsOf(some, db);
     const findings: Findings = { versions: [], changes: [], wordings: new Map(), minted: new Map() };
     for (const capture of some) {
-      const reading = readings.get(capture.body_digest);
+      const reading = readings.get(capture.id);
       if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
     }
     await commit(findings, place, position, parts);
@@ -88,6 +89,20 @@ export async function followVariant(place: { platformId: string; documentId: str
   const withheld = oscillations((await wordsInTime(db, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
   await setWithheld(db, place.variantId, new Map([...withheld].map((version) => [version, 'oscillation'])));
   return { versions: pending.length, changes };
+}
+
+/** The readings of captures, by capture. */
+async function readingsOf(captures: readonly AcceptedCapture[], db: Database): Promise<Map<string, FoundReading>> {
+  const found = new Map<string, FoundReading>();
+  const ways = Map.groupBy(captures, (capture) => extractionKey(capture.extraction as Extraction | null));
+  for (const [way, some] of ways) {
+    const readings = await findReadings(db, [...new Set(some.map((capture) => capture.body_digest))], way, reader);
+    for (const capture of some) {
+      const reading = readings.get(capture.body_digest);
+      if (reading !== undefined) found.set(capture.id, reading);
+    }
+  }
+  return found;
 }
 
 async function resume(position: Position, place: { documentId: string; variantId: string }, capture: AcceptedCapture, db: Database): Promise<void> {

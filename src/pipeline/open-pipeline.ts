@@ -1,9 +1,9 @@
 import type { Instant } from '#kernel';
 import { openArchive, openLog, openSigner, type Archive, type Log } from '#archive';
 import { classifierOf, model, provisionTypes } from '#provisions';
-import { blockMemory } from '#text';
 import type { Database } from '#store';
 import type { ReadingRoom } from './keep-readings.ts';
+import { newMemory } from './read-body.ts';
 
 /** The rooms that carry documents, wired to one database and one archive. */
 export interface Pipeline {
@@ -20,6 +20,6 @@ export async function openPipeline(parts: { db: Database; directory: string; log
   const { db, directory, now } = parts;
   const archive = await openArchive({ directory, db, writer: 'pipeline', now });
   const log = await openLog(db, await openSigner(directory, parts.logName));
-  const room: ReadingRoom = { db, archive, assess: classifierOf(provisionTypes), release: model, memory: { blocks: blockMemory(), segments: new Map() }, passages: new Map() };
+  const room: ReadingRoom = { db, archive, assess: classifierOf(provisionTypes), release: model, memory: newMemory(), passages: new Map() };
   return { room, archive, log, directory, now, close: () => archive.close() };
 }

@@ -1,12 +1,12 @@
 import { sliceOf, type Digest } from '#kernel';
 import { statedDates } from '#changes';
 import { segment, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
-import { decode, marksDigest, readHtml, readMarkdown, textDigest, type BlockMemory, type Reading } from '#text';
+import { blockMemory, decode, marksDigest, readHtml, readMarkdown, textDigest, type BlockMemory, type Reading, type Selector } from '#text';
 
 /** How a page's document is found in it; null for what is a document as a whole. */
 export interface Extraction {
-  readonly select?: readonly string[];
-  readonly remove?: readonly string[];
+  readonly select?: readonly Selector[];
+  readonly remove?: readonly Selector[];
   readonly base?: string;
 }
 
@@ -28,8 +28,11 @@ export interface ReadingMemory {
   readonly segments: SegmentMemory;
 }
 
+/** Some 120 MB: a collection of 300,000 distinct blocks then reads nearly each of them once, and a laptop has room left. */
+const chunksRemembered = 120_000;
+
 export function newMemory(): ReadingMemory {
-  return { blocks: new Map(), segments: new Map() };
+  return { blocks: blockMemory(chunksRemembered), segments: new Map() };
 }
 
 /** Bytes to blocks to placements. The media type decides the reader: Markdown of collections, HTML of captures. */

@@ -1,6 +1,7 @@
 import { slugOf } from '#kernel';
 import { refreshComparison } from '#comparison';
 import { titleOf } from '#drafting';
+import { matchWatches } from '#monitoring';
 import { kindOfDocument, provisionTypes, recountStanding, type ProvisionType } from '#provisions';
 import type { Place } from '#sources';
 import { followVariant } from './follow-variant.ts';
@@ -49,6 +50,7 @@ export async function settleDocuments(places: readonly Place[], pipeline: Pipeli
   if (versions > 0) {
     await refreshComparison({ db, types: provisionTypes, progress });
   }
+  await matchWatches({ db, changeIds: changes, now: pipeline.now });
   await pipeline.log.checkpoint(pipeline.now());
   return { versions, changes };
 }

@@ -52,3 +52,11 @@ export async function wordsInTime(db: Database, variantId: string): Promise<{ id
     where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal`.execute(db);
   return rows;
 }
+
+/** What tells whether a new capture of a variant differs from its last version. */
+export async function lastDigests(db: Database, variantId: string): Promise<{ text_digest: string; marks_digest: string } | undefined> {
+  const { rows } = await sql<{ text_digest: string; marks_digest: string }>`
+    select r.text_digest, r.marks_digest from versions v join readings r on r.id = v.reading_id
+    where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal desc limit 1`.execute(db);
+  return rows[0];
+}

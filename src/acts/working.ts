@@ -1,0 +1,14 @@
+import type { Instant } from '#kernel';
+import type { Outcome, Progress, Task } from '#pipeline';
+import type { Database } from '#store';
+
+/** What the acts that set the pipeline to work need. */
+export interface Workshop {
+  readonly db: Database;
+  now(): Instant;
+  /** Has the pipeline carry a task out; tasks wait for each other. */
+  work(task: Task, progress: (step: Progress) => void): Promise<Outcome>;
+}
+
+/** Where an act comes from, for the audit log. */
+export type Actor = 'command line' | 'site' | 'schedule' | 'demonstration';

@@ -1,0 +1,1 @@
+export { commandsOf, type Commands } from './serve-commands.ts';

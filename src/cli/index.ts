@@ -1,0 +1,2 @@
+export { runCli, type CliParts } from './program.ts';
+export type { Reach, VerifyReport } from './reach.ts';

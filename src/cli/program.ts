@@ -1,0 +1,163 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CodicilError, InputError } from '#kernel';
+import type { Outcome } from '#pipeline';
+import type { Reach } from './reach.ts';
+import { progressWriter } from './say.ts';
+import { sayDiff, sayRecord, saySearch, sayVerified } from './tell.ts';
+
+/** What the composition root gives the command line. */
+export interface CliParts {
+  readonly version: string;
+  /** The data directory's contents, through the running server where there is one. */
+  reach(flags: { data?: string | undefined }): Promise<Reach>;
+  start(flags: { data?: string | undefined; port?: string | undefined; demo?: boolean | undefined }): Promise<void>;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Runs one command. Exit codes: 0 done, 1 the thing failed, 2 wrong use. */
+export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+  let code = 0;
+  const program = new Command('codicil')
+    .description("Keeps the record of what platforms' terms say, what changed, and proves it.")
+    .version(parts.version)
+    .option('--data <directory>', 'the data directory (default: CODICIL_DATA, then ./codicil-data)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => parts.stdout.write(text), writeErr: (text) => parts.stderr.write(text) });
+
+  const out = (text: string): void => void parts.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const flags = (): { data?: string | undefined } => program.opts<{ data?: string }>();
+  async function withReach(act: (reach: Reach) => Promise<void>): Promise<void> {
+    const reach = await parts.reach(flags());
+    try {
+      await act(reach);
+    } finally {
+      await reach.close();
+    }
+  }
+  async function working(act: (reach: Reach, step: ReturnType<typeof progressWriter>['step']) => Promise<Outcome>): Promise<void> {
+    const progress = progressWriter(parts.stderr);
+    try {
+      await withReach(async (reach) => {
+        const outcome = await act(reach, progress.step);
+        progress.end();
+        for (const line of outcome.said) parts.stderr.write(`${line}\n`);
+        if (outcome.failed > 0) code = 1;
+      });
+    } finally {
+      progress.end();
+    }
+  }
+
+  program
+    .command('start')
+    .description('start the web site and the worker')
+    .option('--port <number>', 'where the site listens (default: CODICIL_PORT, then 8460)')
+    .option('--demo', 'with the built-in demonstration: invented platforms whose pages change while you watch')
+    .action((options: { port?: string; demo?: boolean }) => parts.start({ ...flags(), ...options }));
+  program
+    .command('import <address>')
+    .description('import an Open Terms Archive collection with its history: a git address, a path, or a .bundle file')
+    .option('--only <glob>', 'only documents whose "<Service>/<Terms type>" fits')
+    .action((address: string, options: { only?: string }) => working((reach, step) => reach.import({ address, only: options.only ?? null }, step)));
+  program
+    .command('add <url>')
+    .description('fetch one HTML document, archive and publish it, and watch it from now on')
+    .requiredOption('--platform <name>', 'whose document it is')
+    .requiredOption('--type <type>', 'its terms type, such as "Terms of Service"')
+    .option('--select <css...>', 'the parts of the page that are the document')
+    .option('--allow-loopback', 'also fetch from this machine itself')
+    .action((url: string, options: { platform: string; type: string; select?: string[]; allowLoopback?: boolean }) =>
+      working((reach, step) =>
+        reach.add({ url, platform: options.platform, type: options.type, select: options.select ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1', invented: false }, step),
+      ),
+    );
+  program
+    .command('capture [document]')
+    .description('capture watched pages now: all, or those of <platform> or <platform>/<document>')
+    .option('--allow-loopback', 'also fetch from this machine itself')
+    .action((of: string | undefined, options: { allowLoopback?: boolean }) =>
+      working(async (reach, step) => reach.capture({ of: of ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1' }, step)),
+    );
+  program
+    .command('show <address>')
+    .description('a document: <platform>/<document>')
+    .option('--at <date>', 'as it stood then')
+    .option('--variant <name>')
+    .option('--json', 'the published shape, see docs/show-json.md')
+    .action((address: string, options: { at?: string; variant?: string; json?: boolean }) =>
+      withReach(async (reach) => {
+        const record = await reach.desk.record(...documentOf(address), { at: options.at, variant: options.variant });
+        out(options.json === true ? JSON.stringify(record, null, 2) : sayRecord(record));
+      }),
+    );
+  program
+    .command('text <address>')
+    .description('the canonical text that spans count in: <platform>/<document>')
+    .option('--at <date>', 'as it stood then')
+    .option('--variant <name>')
+    .action((address: string, options: { at?: string; variant?: string }) => withReach(async (reach) => void parts.stdout.write(await reach.desk.text(...documentOf(address), options))));
+  program
+    .command('diff <address> <from> <to>')
+    .description('what differs between two versions: <platform>/<document> and two dates')
+    .option('--variant <name>')
+    .action((address: string, from: string, to: string, options: { variant?: string }) => withReach(async (reach) => out(sayDiff(await reach.desk.redline(...documentOf(address), from, to, options)))));
+  program
+    .command('search <words...>')
+    .description('provisions that hold the words')
+    .option('--json')
+    .option('--page <number>', '', wholeNumber, 1)
+    .action((words: string[], options: { json?: boolean; page: number }) =>
+      withReach(async (reach) => {
+        const page = await reach.desk.search(words.join(' '), { page: options.page });
+        out(options.json === true ? JSON.stringify(page, null, 2) : saySearch(page));
+      }),
+    );
+  program
+    .command('stats')
+    .description('how much is kept')
+    .option('--json')
+    .action((options: { json?: boolean }) =>
+      withReach(async (reach) => {
+        const counts = await reach.stats();
+        out(options.json === true ? JSON.stringify(counts, null, 2) : Object.entries(counts).map(([name, count]) => `${name}\t${count}`).join('\n'));
+      }),
+    );
+  program
+    .command('verify [document]')
+    .description('find every quotation again in the archived bytes, twice, and check the log')
+    .option('--current', 'only what stands now, not the history')
+    .option('--json')
+    .action(async (of: string | undefined, options: { current?: boolean; json?: boolean }) => {
+      const progress = progressWriter(parts.stderr);
+      await withReach(async (reach) => {
+        const report = await reach.verify({ of: of ?? null, history: options.current !== true }, progress.step);
+        progress.end();
+        out(options.json === true ? JSON.stringify(report, null, 2) : sayVerified(report));
+        if (report.misplaced.length + report.unconfirmed.length + report.log.faults.length > 0) code = 1;
+      });
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    // commander has said it already; --help and --version end here too, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    parts.stderr.write(`codicil: ${(error as Error).message}\n`);
+    if (!(error instanceof CodicilError) && process.env['CODICIL_DEBUG'] === '1') parts.stderr.write(`${(error as Error).stack}\n`);
+    return error instanceof InputError ? 2 : 1;
+  }
+  return code;
+}
+
+function documentOf(address: string): [platform: string, document: string] {
+  const [platform = '', document = '', ...rest] = address.replace(/^\/?(platforms\/)?/, '').replace(/\/$/, '').split('/');
+  if (platform === '' || document === '' || rest.length > 0) throw new InputError('bad-address', `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`);
+  return [platform, document];
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}

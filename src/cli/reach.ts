@@ -1,0 +1,18 @@
+import type { PageToAdd } from '#acts';
+import type { Counts, Desk } from '#desk';
+import type { Outcome, Progress, QuotationReport } from '#pipeline';
+
+/** All that the commands need, whether this process owns the data directory or a running server does. */
+export interface Reach {
+  readonly desk: Pick<Desk, 'record' | 'text' | 'redline' | 'search' | 'home'>;
+  import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
+  add(page: PageToAdd, progress: (step: Progress) => void): Promise<Outcome>;
+  capture(request: { of: string | null; allowLoopback: boolean }, progress: (step: Progress) => void): Promise<Outcome>;
+  verify(request: { of: string | null; history: boolean }, progress: (step: Progress) => void): Promise<VerifyReport>;
+  stats(): Promise<Counts>;
+  close(): Promise<void>;
+}
+
+export interface VerifyReport extends QuotationReport {
+  readonly log: { readonly leaves: number; readonly faults: readonly string[] };
+}

@@ -1,0 +1,48 @@
+import { dayOf } from '#kernel';
+import { isChoice, type DocumentRecord, type RedlinePage, type SearchPage, type VersionChoice } from '#desk';
+import type { VerifyReport } from './reach.ts';
+
+/** Answers as plain text for a terminal. */
+export function sayRecord(record: DocumentRecord): string {
+  const last = record.versions.at(-1);
+  const current = record.provisions.filter((provision) => provision.current);
+  return [
+    `${record.platform.name}: ${record.document.title} (${record.document.type})`,
+    `${record.versions.length} versions, ${record.changes.length} changes of wording, last recorded ${last === undefined ? 'never' : dayOf(last.capturedAt)}`,
+    '',
+    ...current.map((provision) => {
+      const lead = provision.quotation.leads.map((quote) => `${quote.exact} `).join('');
+      return `[${provision.severity}] ${provision.title} (${provision.types.map((type) => type.id).join(', ') || 'no type'})\n    ${lead}${provision.quotation.body.exact}\n    ${provision.address}`;
+    }),
+  ].join('\n');
+}
+
+export function sayDiff(page: RedlinePage | VersionChoice): string {
+  if (isChoice(page)) return ['Two versions fit that time; choose one by its id:', ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`)].join('\n');
+  const lines = page.blocks.flatMap((block) => {
+    if (block.op === 'same') return [];
+    const text = block.runs.map((run) => (run.op === 'same' ? run.text : run.op === 'added' ? `{+${run.text}+}` : `[-${run.text}-]`)).join('');
+    return [`${block.op}: ${text}`];
+  });
+  return [page.sentence, ...(lines.length === 0 ? ['No words differ.'] : lines)].join('\n');
+}
+
+export function saySearch(page: SearchPage): string {
+  return [
+    `${page.total} provisions${page.pages > 1 ? `, page ${page.page} of ${page.pages}` : ''}`,
+    ...page.provisions.map((provision) => `${provision.platform.name}, ${provision.document.title}: ${provision.title}\n    ${provision.quotation.body.exact}\n    ${provision.address}`),
+  ].join('\n');
+}
+
+export function sayVerified(report: VerifyReport): string {
+  const miss = (kind: string) => (entry: VerifyReport['misplaced'][number]) => `${kind}: ${entry.platform}/${entry.document}, version ${entry.version}: ${entry.quotation.slice(0, 200)}`;
+  return [
+    `${report.quotations.toLocaleString('en')} quotations in ${report.readings.toLocaleString('en')} readings.`,
+    `${report.misplaced.length} not found at their offsets in the text rebuilt from the archived bytes.`,
+    `${report.unconfirmed.length} not found in the plain text of a second parser.`,
+    `${report.log.leaves.toLocaleString('en')} leaves in the log, ${report.log.faults.length} faults.`,
+    ...report.misplaced.map(miss('misplaced')),
+    ...report.unconfirmed.map(miss('unconfirmed')),
+    ...report.log.faults,
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+import { addPage, capturePages, importCollection, type Workshop } from '#acts';
+import { verifyLog } from '#archive';
+import type { Reach } from '#cli';
+import { deskOf, type Desk } from '#desk';
+import { openPipeline, perform, verifyQuotations } from '#pipeline';
+import { provisionTypes } from '#provisions';
+import { logName, openHouse, type House } from './open-house.ts';
+import type { Settings } from './settings.ts';
+import { userAgent } from './user-agent.ts';
+
+/** The desk over a house. */
+export function deskIn(house: House, parts: { origin: string; generation: () => number; progress?: () => readonly { said: string; done: number; total: number | null }[] }): Desk {
+  return deskOf({
+    db: house.db,
+    archive: house.archive,
+    types: provisionTypes,
+    clock: house.now,
+    installation: { name: house.settings.name, origin: parts.origin, mail: house.settings.mail?.to ?? null },
+    generation: parts.generation,
+    progress: parts.progress,
+  });
+}
+
+/** What the commands do, over a house whose pipeline is reached by `shop`. */
+export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach, 'close' | 'desk'> {
+  return {
+    import: (request, progress) => importCollection(request, 'command line', shop, progress),
+    add: (page, progress) => addPage(page, 'command line', shop, progress),
+    capture: (request, progress) => capturePages(request, 'command line', shop, progress),
+    async verify(request, progress) {
+      const quotations = await verifyQuotations(house.db, house.archive, request, progress);
+      return { ...quotations, log: await verifyLog(house.db, house.signer.verifierKey) };
+    },
+    async stats() {
+      return (await desk.home()).counts;
+    },
+  };
+}
+
+/** Opens the data directory in this process, for one command. */
+export async function localReach(settings: Settings): Promise<Reach> {
+  const house = await openHouse(settings);
+  let generation = 0;
+  const desk = deskIn(house, { origin: settings.origin ?? 'http://localhost', generation: () => generation });
+  const shop: Workshop = {
+    db: house.db,
+    now: house.now,
+    async work(task, progress) {
+      const pipeline = await openPipeline({ db: house.db, directory: settings.data, logName, now: house.now });
+      try {
+        return await perform(task, pipeline, { userAgent, now: house.now }, progress);
+      } finally {
+        generation += 1;
+        await pipeline.close();
+      }
+    },
+  };
+  return { desk, ...commandsIn(house, desk, shop), close: () => house.close() };
+}

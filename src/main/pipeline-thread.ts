@@ -1,0 +1,29 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { failureOf } from '#kernel';
+import { openPipeline, perform, type Task } from '#pipeline';
+import { connect, type Reach } from '#store';
+import { logName, now } from './open-house.ts';
+import { userAgent } from './user-agent.ts';
+
+/** The worker: carries documents through the rooms, one task at a time, beside the thread that answers readers. */
+export interface WorkerData {
+  readonly reach: Reach;
+  readonly directory: string;
+}
+
+const { reach, directory } = workerData as WorkerData;
+const port = parentPort as MessagePort;
+const pipeline = await openPipeline({ db: await connect(reach), directory, logName, now });
+let last: Promise<unknown> = Promise.resolve();
+
+port.on('message', ({ id, task }: { id: number; task: Task }) => {
+  last = last.then(async () => {
+    try {
+      const outcome = await perform(task, pipeline, { userAgent, now }, (step) => port.postMessage({ id, step }));
+      port.postMessage({ id, outcome });
+    } catch (error) {
+      port.postMessage({ id, failed: failureOf(error) });
+    }
+  });
+});
+port.postMessage({ ready: true });

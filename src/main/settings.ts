@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { InputError } from '#kernel';
+import type { MailSettings } from '#monitoring';
+
+/** Everything that can be set, from the environment and the command line, in one place. */
+export interface Settings {
+  /** The data directory, absolute. */
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where readers reach the site. */
+  readonly origin: string | null;
+  readonly name: string;
+  /** A PostgreSQL server in place of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  readonly mail: MailSettings | null;
+  readonly allowLoopback: boolean;
+}
+
+export function settingsFrom(environment: NodeJS.ProcessEnv, flags: { data?: string | undefined; port?: string | undefined } = {}): Settings {
+  const port = Number(flags.port ?? environment['CODICIL_PORT'] ?? environment['PORT'] ?? 8460);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InputError('bad-port', 'The port must be a number from 0 to 65535.');
+  return {
+    data: resolve(flags.data ?? environment['CODICIL_DATA'] ?? './codicil-data'),
+    host: environment['CODICIL_HOST'] ?? '127.0.0.1',
+    port,
+    origin: environment['CODICIL_ORIGIN']?.replace(/\/+$/, '') ?? null,
+    name: environment['CODICIL_NAME'] ?? 'Codicil',
+    databaseUrl: environment['DATABASE_URL'] || undefined,
+    mail: mailFrom(environment),
+    allowLoopback: environment['CODICIL_ALLOW_LOOPBACK'] === '1',
+  };
+}
+
+function mailFrom(environment: NodeJS.ProcessEnv): MailSettings | null {
+  const url = environment['CODICIL_SMTP_URL'];
+  if (url === undefined || url === '') return null;
+  const to = environment['CODICIL_MAIL_TO'];
+  if (to === undefined || to === '') throw new InputError('no-recipient', 'CODICIL_SMTP_URL is set, but CODICIL_MAIL_TO does not say whom to write to.');
+  return { url, to, from: environment['CODICIL_MAIL_FROM'] ?? to };
+}

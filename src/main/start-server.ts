@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { markSeen, unwatch, watch, type Workshop } from '#acts';
+import { commandsOf, type Commands } from '#api';
+import type { Desk } from '#desk';
+import { feedsOf } from '#feeds';
+import { InputError } from '#kernel';
+import { provisionTypes } from '#provisions';
+import { siteOf, type SiteActs } from '#site';
+import { commandsIn, deskIn } from './local-reach.ts';
+import { openHouse, type House } from './open-house.ts';
+import { onlyLoopbackNames } from './only-loopback.ts';
+import { runSchedule } from './run-schedule.ts';
+import type { Settings } from './settings.ts';
+import { startDemo } from './start-demo.ts';
+import { startWorker } from './start-worker.ts';
+
+export interface RunningServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Opens the house, starts the worker, and answers readers until closed. */
+export async function startServer(settings: Settings, options: { demo: boolean; say: (line: string) => void }): Promise<RunningServer> {
+  const house = await openHouse(settings);
+  const worker = await startWorker(house);
+  const server = createServer();
+  const port = await listen(server, settings);
+  const origin = settings.origin ?? `http://localhost:${port}`;
+  const desk = deskIn(house, { origin, generation: worker.generation, progress: worker.progress });
+  const shop: Workshop = { db: house.db, now: house.now, work: worker.work };
+  const token = randomBytes(32).toString('base64url');
+  await writeFile(join(settings.data, 'token'), `${token}\n`, { mode: 0o600 });
+  server.on('request', getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch));
+  await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
+  const schedule = runSchedule({ house, shop, origin, name: settings.name });
+  const demo = options.demo ? await startDemo({ shop, desk, say: options.say }) : null;
+  return {
+    origin,
+    async close() {
+      schedule.stop();
+      await demo?.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await worker.close();
+      await rm(join(settings.data, 'server.json'), { force: true });
+      await house.close();
+    },
+  };
+}
+
+/** The faces on one application. While there are no accounts, only loopback names are answered. */
+function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: string; token: string }): Hono {
+  const { house, desk, shop, origin, token } = parts;
+  const installation = { name: house.settings.name, origin };
+  const app = new Hono();
+  app.use('*', onlyLoopbackNames(house.settings));
+  app.route('/', commandsOf({ commands: commandTable(house, desk, shop), token }));
+  app.route('/', feedsOf({ desk, installation }));
+  const acts: SiteActs = {
+    watch: async (kind, target) => void (await watch({ kind, target }, 'site', { db: house.db, now: house.now, hasType: (id) => provisionTypes.some((type) => type.id === id) })),
+    unwatch: async (id) => void (await unwatch(id, 'site', house)),
+    seen: async (id) => void (await markSeen(id, 'site', house)),
+  };
+  app.route('/', siteOf({ desk, acts, installation }));
+  return app;
+}
+
+function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
+  const commands = commandsIn(house, desk, shop);
+  const list = (input: unknown): never[] => {
+    if (!Array.isArray(input)) throw new InputError('bad-input', 'A list of arguments was expected.');
+    return input as never[];
+  };
+  return {
+    import: (input, progress) => commands.import(input as never, progress),
+    add: (input, progress) => commands.add(input as never, progress),
+    capture: (input, progress) => commands.capture(input as never, progress),
+    verify: (input, progress) => commands.verify(input as never, progress),
+    stats: () => commands.stats(),
+    'desk-record': (input) => desk.record(...(list(input) as unknown as Parameters<Desk['record']>)),
+    'desk-text': (input) => desk.text(...(list(input) as unknown as Parameters<Desk['text']>)),
+    'desk-redline': (input) => desk.redline(...(list(input) as unknown as Parameters<Desk['redline']>)),
+    'desk-search': (input) => desk.search(...(list(input) as unknown as Parameters<Desk['search']>)),
+    'desk-home': () => desk.home(),
+  };
+}
+
+function listen(server: Server, settings: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new InputError('port-taken', `Port ${settings.port} is taken; choose another with --port.`) : error));
+    server.listen(settings.port, settings.host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+

@@ -1,0 +1,95 @@
+import { idOf, ReadError, type Digest } from '#kernel';
+import { evidenceOf, rememberPlaces } from '#archive';
+import { capturePage, saveCaptures, type CaptureRow, type CaptureRules, type Exchange } from '#capture';
+import { kindOfDocument } from '#provisions';
+import { placeOf, type Place } from '#sources';
+import { screen, type Screening } from '#text';
+import { keepReadings } from './keep-readings.ts';
+import type { Pipeline } from './open-pipeline.ts';
+import { readBody, type Extraction } from './read-body.ts';
+import { saveReadings } from './readings.store.ts';
+import { lastDigests } from './versions.store.ts';
+
+export interface PageSource {
+  readonly platform: string;
+  readonly termsType: string;
+  readonly url: string;
+  readonly extraction: Extraction | null;
+  readonly variant: string;
+  readonly invented: boolean;
+}
+
+export interface Captured {
+  readonly outcome: 'accepted' | 'unchanged' | 'quarantined';
+  readonly reasons: readonly { readonly code: string; readonly said: string }[];
+  readonly place: Place;
+}
+
+/** The kinds of answer that are read as a page. */
+const pages = new Set(['text/html', 'application/xhtml+xml', null]);
+
+/**
+ * Fetches one page and stores what came: bytes first, then the capture with its reading. A page that is no document is
+ * quarantined once its document is known; the first capture of a document must be one, or nothing is stored.
+ *
+ * @throws FetchError, ReadError: nothing was stored
+ */
+export async function captureSource(source: PageSource, known: boolean, pipeline: Pipeline, rules: CaptureRules): Promise<Captured> {
+  const exchange = await capturePage(source.url, rules);
+  const screening = screenExchange(exchange, source);
+  if (!known && screening.verdict === 'quarantined') {
+    throw new ReadError('not-a-document', `${source.url} is not taken for a document: ${screening.reasons.map((reason) => reason.said).join(' ')} Nothing was stored.`);
+  }
+  const { room, log } = pipeline;
+  const kept = await room.archive.keep(evidenceOf(exchange));
+  const digest = kept.digests.at(-1) as Digest;
+  const body = { digest, bytes: exchange.body, mediaType: 'text/html', contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
+  const readings = screening.verdict === 'accepted' ? await keepReadings(room, [body], source.extraction) : { rows: [], places: [] };
+  const place = await placeOf(room.db, {
+    platform: source.platform,
+    termsType: source.termsType,
+    kind: kindOfDocument(source.termsType),
+    variant: source.variant,
+    source: { kind: 'page', address: source.url, collectionId: null, extraction: source.extraction, since: exchange.at },
+    invented: source.invented,
+  });
+  const last = await lastDigests(room.db, place.variantId);
+  const reading = readings.rows[0];
+  const outcome = reading === undefined ? 'quarantined' : last?.text_digest === reading.text_digest && last.marks_digest === reading.marks_digest ? 'unchanged' : 'accepted';
+  const capture: CaptureRow = {
+    id: idOf('capture', place.sourceId, exchange.at, digest),
+    variant_id: place.variantId,
+    source_id: place.sourceId,
+    captured_at: exchange.at,
+    position: 0,
+    logged_at: exchange.at,
+    outcome,
+    reasons: screening.reasons,
+    media_type: exchange.mediaType,
+    body_digest: digest,
+    address: exchange.finalUrl,
+    status: exchange.status,
+    commit_id: null,
+    recorded_kind: null,
+  };
+  try {
+    await room.db.transaction().execute(async (trx) => {
+      await rememberPlaces(trx, [...kept.places, ...readings.places]);
+      await saveReadings(trx, readings.rows);
+      await saveCaptures(trx, [capture]);
+      await log.append(trx, [{ kind: 'capture', subject: capture.id, facts: { body: digest, claimed: exchange.at, outcome } }], exchange.at);
+    });
+  } catch (error) {
+    await log.reload();
+    throw error;
+  }
+  return { outcome, reasons: screening.reasons, place };
+}
+
+function screenExchange(exchange: Exchange, source: PageSource): Screening {
+  if (!pages.has(exchange.mediaType)) {
+    throw new ReadError('not-html', `${source.url} is not an HTML page but ${exchange.mediaType ?? 'of no known kind'}.`);
+  }
+  const { reading } = readBody(exchange.body, 'text/html', source.extraction, { blocks: new Map() as never, segments: new Map() }, exchange.contentType);
+  return screen(reading, { mediaType: exchange.mediaType, status: exchange.status, length: exchange.body.length });
+}

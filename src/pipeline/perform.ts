@@ -1,0 +1,73 @@
+import { NotFoundError } from '#kernel';
+import type { CaptureRules } from '#capture';
+import { watchedPages, type Place } from '#sources';
+import { captureSource, type PageSource } from './capture-source.ts';
+import { importCollection, type ImportRequest } from './import-collection.ts';
+import type { Pipeline } from './open-pipeline.ts';
+import type { Extraction } from './read-body.ts';
+import { settleDocuments } from './settle-documents.ts';
+
+/** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
+export type Task =
+  | ({ readonly kind: 'import' } & ImportRequest)
+  | { readonly kind: 'add'; readonly source: PageSource; readonly allowLoopback: boolean }
+  /** All watched pages, or those of a platform or document. */
+  | { readonly kind: 'capture'; readonly of: string | null; readonly allowLoopback: boolean };
+
+export interface Progress {
+  readonly said: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** What a task did: sentences for people, and the changes of wording that it found. */
+export interface Outcome {
+  readonly said: readonly string[];
+  readonly changes: readonly string[];
+  readonly failed: number;
+}
+
+/** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
+export async function perform(task: Task, pipeline: Pipeline, rules: Omit<CaptureRules, 'allowance'>, progress: (step: Progress) => void): Promise<Outcome> {
+  if (task.kind === 'import') {
+    const report = await importCollection(task, { room: pipeline.room, log: pipeline.log, directory: pipeline.directory, now: pipeline.now, progress });
+    const settled = await settleDocuments(report.documents, pipeline, progress);
+    return {
+      said: [
+        `Imported ${report.collection}: ${report.records} records read, ${report.fresh} of them new, in ${report.documents.length} documents; ${settled.versions} versions and ${settled.changes.length} changes of wording found.`,
+        ...report.skipped.map(({ path, reason }) => `Skipped ${path}: ${reason}.`),
+      ],
+      changes: settled.changes,
+      failed: 0,
+    };
+  }
+  const allowance = { loopback: task.allowLoopback };
+  if (task.kind === 'add') {
+    progress({ said: `Fetching ${task.source.url}`, done: 0, total: 1 });
+    const captured = await captureSource(task.source, false, pipeline, { ...rules, allowance });
+    const settled = await settleDocuments([captured.place], pipeline, progress);
+    return { said: [`Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`], changes: settled.changes, failed: 0 };
+  }
+  return captureWatched(task, pipeline, { ...rules, allowance }, progress);
+}
+
+async function captureWatched(task: { readonly of: string | null }, pipeline: Pipeline, rules: CaptureRules, progress: (step: Progress) => void): Promise<Outcome> {
+  const pages = await watchedPages(pipeline.room.db, task.of);
+  if (pages.length === 0) throw new NotFoundError(task.of === null ? 'No page is watched yet; add one with codicil add.' : `No page is watched under ${task.of}.`);
+  const said: string[] = [];
+  const grown: Place[] = [];
+  let failed = 0;
+  for (const [index, page] of pages.entries()) {
+    progress({ said: `Capturing ${page.url}`, done: index, total: pages.length });
+    try {
+      const captured = await captureSource({ ...page, extraction: page.extraction as Extraction | null }, true, pipeline, rules);
+      if (captured.outcome === 'accepted') grown.push(captured.place);
+      said.push(`${page.platformSlug}/${page.documentSlug}: ${[captured.outcome, ...captured.reasons.map((reason) => reason.said)].join('. ')}`);
+    } catch (error) {
+      failed += 1;
+      said.push(`${page.platformSlug}/${page.documentSlug}: failed. ${(error as Error).message}`);
+    }
+  }
+  const settled = await settleDocuments(grown, pipeline, progress);
+  return { said, changes: settled.changes, failed };
+}
