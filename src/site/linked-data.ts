@@ -1,4 +1,14 @@
-import type { ArticlePage, ChangePage, DocumentPage, DocumentRef, PlatformRef, ProvisionPage, TypePage, VersionPage, VersionRef } from '#desk';
+import type {
+  ArticlePage,
+  ChangePage,
+  DocumentPage,
+  DocumentRef,
+  PlatformRef,
+  ProvisionPage,
+  TypePage,
+  VersionPage,
+  VersionRef,
+} from '#desk';
 import type { Here } from './serving/house.ts';
 import { outward } from './serving/memento.ts';
 
@@ -13,12 +23,23 @@ function trail(here: Here, steps: readonly { readonly name: string; readonly add
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, address }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: `${here.origin}${address}` })),
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: `${here.origin}${address}`,
+    })),
   };
 }
 
 /** A document of a platform, as one of its versions shows it. */
-function theirs(here: Here, platform: PlatformRef, document: DocumentRef, version: VersionRef, original: string | null): Data {
+function theirs(
+  here: Here,
+  platform: PlatformRef,
+  document: DocumentRef,
+  version: VersionRef,
+  original: string | null,
+): Data {
   return {
     '@type': 'DigitalDocument',
     '@id': `${here.origin}${version.address}#document`,
@@ -26,7 +47,11 @@ function theirs(here: Here, platform: PlatformRef, document: DocumentRef, versio
     version: String(version.ordinal),
     publisher: { '@type': 'Organization', name: platform.name },
     ...(outward(original) === null ? {} : { isBasedOn: outward(original) }),
-    encoding: { '@type': 'MediaObject', encodingFormat: 'text/plain', sha256: version.textDigest.replace(/^sha256:/, '') },
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/plain',
+      sha256: version.textDigest.replace(/^sha256:/, ''),
+    },
     archivedAt: capture(here, version),
   };
 }
@@ -36,7 +61,9 @@ const capture = (here: Here, version: VersionRef): Data => ({
   url: `${here.origin}${version.address}`,
   dateCreated: version.capturedAt,
   creditText: version.provenance.said,
-  ...(version.provenance.licence === null ? {} : { license: 'https://opendatacommons.org/licenses/by/1-0/', copyrightNotice: version.provenance.licence }),
+  ...(version.provenance.licence === null
+    ? {}
+    : { license: 'https://opendatacommons.org/licenses/by/1-0/', copyrightNotice: version.provenance.licence }),
 });
 
 export function provisionData(page: ProvisionPage, here: Here): Data[] {
@@ -50,20 +77,40 @@ export function provisionData(page: ProvisionPage, here: Here): Data[] {
       name: page.title,
       description: page.what,
       author: us(here),
-      about: page.types.map(({ title, address }) => ({ '@type': 'DefinedTerm', name: title, url: `${here.origin}${address}` })),
+      about: page.types.map(({ title, address }) => ({
+        '@type': 'DefinedTerm',
+        name: title,
+        url: `${here.origin}${address}`,
+      })),
       appearance: {
         '@type': 'Quotation',
         text: [...page.quotation.leads.map(({ exact }) => exact), page.quotation.body.exact].join('\n'),
         url: `${here.origin}${page.quotation.address}`,
         isPartOf: theirs(here, platform, document, version, page.originalUrl),
       },
-      ...(first === undefined ? {} : { firstAppearance: { '@type': 'WebPage', url: `${here.origin}${first.from.address}`, dateCreated: first.from.capturedAt } }),
+      ...(first === undefined
+        ? {}
+        : {
+            firstAppearance: {
+              '@type': 'WebPage',
+              url: `${here.origin}${first.from.address}`,
+              dateCreated: first.from.capturedAt,
+            },
+          }),
     },
-    trail(here, [platform, { name: document.title, address: document.address }, { name: page.title, address: page.address }]),
+    trail(here, [
+      platform,
+      { name: document.title, address: document.address },
+      { name: page.title, address: page.address },
+    ]),
     {
       '@context': context,
       '@type': 'FAQPage',
-      mainEntity: page.questions.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })),
+      mainEntity: page.questions.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      })),
     },
   ];
 }
@@ -71,8 +118,17 @@ export function provisionData(page: ProvisionPage, here: Here): Data[] {
 export function documentData(page: DocumentPage, here: Here): Data[] {
   const { platform, document, latest } = page;
   return [
-    { '@context': context, ...theirs(here, platform, document, latest, page.originalUrl), url: `${here.origin}${document.address}`, dateModified: latest.capturedAt },
-    trail(here, [{ name: 'Platforms', address: '/platforms' }, platform, { name: document.title, address: document.address }]),
+    {
+      '@context': context,
+      ...theirs(here, platform, document, latest, page.originalUrl),
+      url: `${here.origin}${document.address}`,
+      dateModified: latest.capturedAt,
+    },
+    trail(here, [
+      { name: 'Platforms', address: '/platforms' },
+      platform,
+      { name: document.title, address: document.address },
+    ]),
   ];
 }
 
@@ -91,7 +147,11 @@ export function typeData(page: TypePage, here: Here): Data[] {
       url: `${here.origin}${page.type.address}`,
       creator: us(here),
       about: { '@type': 'DefinedTerm', name: page.type.title, description: page.definition, termCode: page.type.id },
-      distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${here.origin}${page.type.address}.json` },
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: `${here.origin}${page.type.address}.json`,
+      },
     },
   ];
 }
@@ -125,7 +185,12 @@ export function articleData(page: ArticlePage, here: Here): Data[] {
       name: `${article.cite}: ${article.heading}`,
       legislationIdentifier: article.cite,
       jurisdiction: article.jurisdiction,
-      isPartOf: { '@type': 'Legislation', name: instrument.name, legislationIdentifier: instrument.citation, url: `${here.origin}${instrument.address}` },
+      isPartOf: {
+        '@type': 'Legislation',
+        name: instrument.name,
+        legislationIdentifier: instrument.citation,
+        url: `${here.origin}${instrument.address}`,
+      },
       ...(official === null ? {} : { sameAs: official }),
     },
   ];

@@ -7,7 +7,8 @@ const provision = '/platforms/lanternfish/acceptable-use-policy/provisions/aaaab
 const document = '/platforms/lanternfish/acceptable-use-policy';
 const old = `${document}/@20210817T104617Z`;
 
-const get = (path: string, headers: Record<string, string> = {}) => sampleSite().site.request(`${origin}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  sampleSite().site.request(`${origin}${path}`, { headers });
 const textOf = async (path: string, headers: Record<string, string> = {}) => (await get(path, headers)).text();
 
 describe('text of others stays text', () => {
@@ -23,7 +24,9 @@ describe('text of others stays text', () => {
   });
   test('nothing ends the data block, which still says the same', async () => {
     const page = await textOf(address);
-    const blocks = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => JSON.parse(json));
+    const blocks = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) =>
+      JSON.parse(json),
+    );
     expect(blocks[0]).toMatchObject({ '@type': 'Claim' });
     expect(blocks[0].name).toContain('</script><script>');
   });
@@ -42,7 +45,9 @@ describe('addresses', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, provision]);
   });
   test('the twin of a wrong slug is sent to the right twin', async () => {
-    expect((await get(`${document}/provisions/aaaabbbbccccdddd-x.json`)).headers.get('location')).toBe(`${provision}.json`);
+    expect((await get(`${document}/provisions/aaaabbbbccccdddd-x.json`)).headers.get('location')).toBe(
+      `${provision}.json`,
+    );
   });
   test('a date leads to the version current then', async () => {
     expect((await get(`${document}/@2021-09-01`)).headers.get('location')).toBe(old);
@@ -61,7 +66,18 @@ describe('addresses', () => {
 });
 
 describe('twins', () => {
-  test.each(['/', '/platforms', '/platforms/lanternfish', document, provision, `${document}/versions`, old, '/types/use.spam', '/changes/change-one', '/methodology'])('%s', async (path) => {
+  test.each([
+    '/',
+    '/platforms',
+    '/platforms/lanternfish',
+    document,
+    provision,
+    `${document}/versions`,
+    old,
+    '/types/use.spam',
+    '/changes/change-one',
+    '/methodology',
+  ])('%s', async (path) => {
     const name = path === '/' ? '/index' : path;
     expect((await get(`${name}.json`)).headers.get('content-type')).toContain('application/json');
     expect((await get(`${name}.md`)).headers.get('content-type')).toContain('text/markdown');
@@ -94,11 +110,15 @@ describe('headers', () => {
   test('a page that did not change is not sent again', async () => {
     const { site } = sampleSite();
     const first = await site.request(`${origin}/types`);
-    const again = await site.request(`${origin}/types`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    const again = await site.request(`${origin}/types`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
   test('a list of versions is a time map for those who ask', async () => {
-    expect(await textOf(`${document}/versions`, { accept: 'application/link-format' })).toMatch(/rel="first memento"; datetime="Tue, 17 Aug 2021/);
+    expect(await textOf(`${document}/versions`, { accept: 'application/link-format' })).toMatch(
+      /rel="first memento"; datetime="Tue, 17 Aug 2021/,
+    );
   });
 });
 
@@ -111,7 +131,9 @@ describe('problems', () => {
   });
   test('what cannot be meant', async () => {
     expect((await get('/types/use.spam?page=zero')).status).toBe(400);
-    const { site } = sampleSite({ version: async () => Promise.reject(new InputError('bad-date', '“soon” is not a date.')) });
+    const { site } = sampleSite({
+      version: async () => Promise.reject(new InputError('bad-date', '“soon” is not a date.')),
+    });
     const answer = await site.request(`${origin}${document}/@soon`);
     expect([answer.status, (await answer.text()).includes('“soon” is not a date.')]).toEqual([400, true]);
   });
@@ -124,17 +146,48 @@ describe('problems', () => {
 
 describe('pages', () => {
   test('a lead and its item are two lines', async () => {
-    expect(await textOf(provision)).toMatch(/<p class="lead">You may not use Lanternfish[^<]*<\/p><p class="body under-lead">to send/);
+    expect(await textOf(provision)).toMatch(
+      /<p class="lead">You may not use Lanternfish[^<]*<\/p><p class="body under-lead">to send/,
+    );
   });
   test('the standing note, word for word', async () => {
-    expect(await textOf(provision)).toContain('vary by jurisdiction, enforcement and circumstances. <a href="/methodology">Methodology</a>.');
+    expect(await textOf(provision)).toContain(
+      'vary by jurisdiction, enforcement and circumstances. <a href="/methodology">Methodology</a>.',
+    );
   });
   test('the sections stand in their order', async () => {
     const page = await textOf(provision);
     const ids = [...page.matchAll(/<section class="part[^"]*" id="(\w+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['quotation', 'what', 'why', 'means', 'consequences', 'actions', 'stability', 'counterparts', 'law', 'history', 'cite', 'verify', 'watch', 'questions']);
+    expect(ids).toEqual([
+      'quotation',
+      'what',
+      'why',
+      'means',
+      'consequences',
+      'actions',
+      'stability',
+      'counterparts',
+      'law',
+      'history',
+      'cite',
+      'verify',
+      'watch',
+      'questions',
+    ]);
   });
-  test.each(['/', '/platforms', provision, document, old, '/types/use.spam', '/changes', '/changes/change-one', '/search?q=x', '/watches', '/platforms/lanternfish'])('%s says that we are independent', async (path) => {
+  test.each([
+    '/',
+    '/platforms',
+    provision,
+    document,
+    old,
+    '/types/use.spam',
+    '/changes',
+    '/changes/change-one',
+    '/search?q=x',
+    '/watches',
+    '/platforms/lanternfish',
+  ])('%s says that we are independent', async (path) => {
     expect(await textOf(path)).toMatch(/is independent of [^<]+ neither endorsed nor sponsored by/);
   });
   test('severity filters a document’s provisions', async () => {
@@ -143,9 +196,23 @@ describe('pages', () => {
     expect(page).not.toContain('Records of abuse reports');
   });
   test('an empty installation says how to fill it', async () => {
-    const { site } = sampleSite({ home: async () => ({ counts: { platforms: 0, documents: 0, versions: 0, provisions: 0, changes: 0 }, empty: true, changes: [], activity: [], progress: [], families: [] }) });
+    const { site } = sampleSite({
+      home: async () => ({
+        counts: { platforms: 0, documents: 0, versions: 0, provisions: 0, changes: 0 },
+        empty: true,
+        changes: [],
+        activity: [],
+        progress: [],
+        families: [],
+      }),
+    });
     const page = await (await site.request(`${origin}/`)).text();
-    for (const command of ['npx codicil import &lt;git address | path | .bundle&gt;', 'npx codicil add &lt;url&gt; --platform NAME --type TYPE', 'npm start -- --demo']) expect(page).toContain(command);
+    for (const command of [
+      'npx codicil import &lt;git address | path | .bundle&gt;',
+      'npx codicil add &lt;url&gt; --platform NAME --type TYPE',
+      'npm start -- --demo',
+    ])
+      expect(page).toContain(command);
   });
   test('words for robots', async () => {
     expect(await textOf('/robots.txt')).toContain('User-agent');

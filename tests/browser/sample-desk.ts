@@ -30,34 +30,80 @@ function hostileProvision(): ProvisionPage {
 const missing = (what: string): never => {
   throw new NotFoundError(what);
 };
-const known = <T>(slug: string, page: T): T => (slug === 'lanternfish' || slug === 'hostile' ? page : missing(`No platform “${slug}” is kept here.`));
+const known = <T>(slug: string, page: T): T =>
+  slug === 'lanternfish' || slug === 'hostile' ? page : missing(`No platform “${slug}” is kept here.`);
 
 const disclaimer = 'That an article bears on a type of provision does not say that any clause breaches it.';
-const instrument = { slug: 'sample-directive', name: 'Directive on Samples', shortName: 'Sample Directive', jurisdiction: 'European Union', articles: 1, address: '/regulations/sample-directive' };
+const instrument = {
+  slug: 'sample-directive',
+  name: 'Directive on Samples',
+  shortName: 'Sample Directive',
+  jurisdiction: 'European Union',
+  articles: 1,
+  address: '/regulations/sample-directive',
+};
 
 export function sampleDesk(more: Partial<Desk> = {}): Desk {
   return {
     home: async () => pages.home,
-    platforms: async () => ({ platforms: sample.platforms.map((one, index) => ({ ...one, documents: 2, provisions: 41 + index, lastChange: index % 2 === 0 ? '2026-03-02T08:15:00Z' : null })) }),
+    platforms: async () => ({
+      platforms: sample.platforms.map((one, index) => ({
+        ...one,
+        documents: 2,
+        provisions: 41 + index,
+        lastChange: index % 2 === 0 ? '2026-03-02T08:15:00Z' : null,
+      })),
+    }),
     platform: async (slug) =>
       known(slug, {
         platform: sample.lanternfish,
-        documents: [{ ...pages.policy, current: true, lastCapture: '2026-03-02T08:15:00Z', age: 'Last recorded 14 months ago.', versions: 6, provisions: 4, high: 1, wordingChanges: 2 }],
+        documents: [
+          {
+            ...pages.policy,
+            current: true,
+            lastCapture: '2026-03-02T08:15:00Z',
+            age: 'Last recorded 14 months ago.',
+            versions: 6,
+            provisions: 4,
+            high: 1,
+            wordingChanges: 2,
+          },
+        ],
         changes: sample.changes.slice(0, 1),
         notable: pages.provision.consequences.provisions,
       }),
-    document: async (slug, document) => known(slug, document === 'acceptable-use-policy' ? pages.document : missing(`Lanternfish has no document “${document}” here.`)),
+    document: async (slug, document) =>
+      known(
+        slug,
+        document === 'acceptable-use-policy'
+          ? pages.document
+          : missing(`Lanternfish has no document “${document}” here.`),
+      ),
     version: async (slug, _, at) => {
-      if (at.startsWith('20230101')) return { platform: sample.lanternfish, document: pages.policy, choices: pages.versions.slice(0, 2) };
-      if (at.startsWith('2021')) return known(slug, { ...pages.version, version: pages.versions[5]!, previous: null, next: pages.versions[4]! });
+      if (at.startsWith('20230101'))
+        return { platform: sample.lanternfish, document: pages.policy, choices: pages.versions.slice(0, 2) };
+      if (at.startsWith('2021'))
+        return known(slug, { ...pages.version, version: pages.versions[5]!, previous: null, next: pages.versions[4]! });
       return known(slug, pages.version);
     },
     redline: async (slug) => known(slug, pages.redline),
     provision: async (slug, _, id) => {
       if (id === hostileId) return hostileProvision();
-      return known(slug, id === pages.provisionId ? pages.provision : missing('No provision of this document has that id.'));
+      return known(
+        slug,
+        id === pages.provisionId ? pages.provision : missing('No provision of this document has that id.'),
+      );
     },
-    types: async () => ({ families: pages.home.families.map(({ family, types }) => ({ family, types: types.map((one) => ({ ...one, definition: 'States a rule of this kind, in one sentence.', platforms: 31 })) })) }),
+    types: async () => ({
+      families: pages.home.families.map(({ family, types }) => ({
+        family,
+        types: types.map((one) => ({
+          ...one,
+          definition: 'States a rule of this kind, in one sentence.',
+          platforms: 31,
+        })),
+      })),
+    }),
     type: async (id) => (id === 'use.spam' ? pages.type : missing(`There is no type “${id}”.`)),
     change: async (id) =>
       id !== 'change-one'
@@ -70,7 +116,11 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
             statedEffective: null,
             provisions: [
               { kind: 'reworded', provision: pages.document.families[1]!.provisions[0]!, runs: sample.runs },
-              { kind: 'added', provision: pages.document.families[1]!.provisions[1]!, runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }] },
+              {
+                kind: 'added',
+                provision: pages.document.families[1]!.provisions[1]!,
+                runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }],
+              },
             ],
             otherPassages: 2,
             redline: `${pages.policy.address}/@20260211T070000Z..@20260302T081500Z`,
@@ -80,9 +130,21 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
           },
     changes: async () => ({ changes: sample.changes, page: 1, pages: 2, total: 30 }),
     regulations: async () => ({ instruments: [instrument], disclaimer }),
-    instrument: async () => ({ ...instrument, citation: 'Directive 2026/1', note: null, officialUrl: 'https://law.example/directive', articles: sample.law, disclaimer }),
+    instrument: async () => ({
+      ...instrument,
+      citation: 'Directive 2026/1',
+      note: null,
+      officialUrl: 'https://law.example/directive',
+      articles: sample.law,
+      disclaimer,
+    }),
     article: async () => ({
-      instrument: { name: instrument.name, shortName: instrument.shortName, address: instrument.address, citation: 'Directive 2026/1' },
+      instrument: {
+        name: instrument.name,
+        shortName: instrument.shortName,
+        address: instrument.address,
+        citation: 'Directive 2026/1',
+      },
       article: sample.law[0]!,
       deepLink: 'https://law.example/directive/13#1',
       regulators: ['Data protection authorities'],
@@ -93,7 +155,14 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
     }),
     search: async (query) => ({
       query,
-      provisions: sample.counterparts.map((one) => ({ ...one, snippet: [{ op: 'same' as const, text: 'Send ' }, { op: 'added' as const, text: 'bulk mail' }, { op: 'same' as const, text: ' to people who did not ask for it' }] })),
+      provisions: sample.counterparts.map((one) => ({
+        ...one,
+        snippet: [
+          { op: 'same' as const, text: 'Send ' },
+          { op: 'added' as const, text: 'bulk mail' },
+          { op: 'same' as const, text: ' to people who did not ask for it' },
+        ],
+      })),
       platforms: [sample.lanternfish],
       documents: [{ ...pages.policy, platform: sample.lanternfish }],
       types: [sample.spam],
@@ -102,12 +171,37 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
       pages: 1,
     }),
     watches: async () => ({
-      watches: [{ id: 'watch-one', kind: 'document', said: 'Lanternfish, Acceptable Use Policy', address: pages.policy.address, since: '2026-01-01T00:00:00Z' }],
-      alerts: [
-        { id: 'alert-one', at: '2026-03-02T08:16:00Z', said: 'Lanternfish, Acceptable Use Policy: two provisions reworded, one added.', change: sample.changes[0]!, seen: false, deliveries: ['shown here'] },
-        { id: 'alert-two', at: '2026-02-20T06:31:00Z', said: 'Tidewrack Cloud, Acceptable Use Policy: one provision removed.', change: sample.changes[1]!, seen: true, deliveries: [] },
+      watches: [
+        {
+          id: 'watch-one',
+          kind: 'document',
+          said: 'Lanternfish, Acceptable Use Policy',
+          address: pages.policy.address,
+          since: '2026-01-01T00:00:00Z',
+        },
       ],
-      mail: { configured: false, said: 'Alerts stand on this page and in the Atom feeds. No mail server is configured.' },
+      alerts: [
+        {
+          id: 'alert-one',
+          at: '2026-03-02T08:16:00Z',
+          said: 'Lanternfish, Acceptable Use Policy: two provisions reworded, one added.',
+          change: sample.changes[0]!,
+          seen: false,
+          deliveries: ['shown here'],
+        },
+        {
+          id: 'alert-two',
+          at: '2026-02-20T06:31:00Z',
+          said: 'Tidewrack Cloud, Acceptable Use Policy: one provision removed.',
+          change: sample.changes[1]!,
+          seen: true,
+          deliveries: [],
+        },
+      ],
+      mail: {
+        configured: false,
+        said: 'Alerts stand on this page and in the Atom feeds. No mail server is configured.',
+      },
     }),
     record: async () => pages.record,
     text: async () => 'Rules of use',

@@ -1,4 +1,13 @@
-import type { DocumentPage, DocumentRecord, HomePage, ProvisionPage, RedlinePage, TimelineEntry, TypePage, VersionPage } from '#desk';
+import type {
+  DocumentPage,
+  DocumentRecord,
+  HomePage,
+  ProvisionPage,
+  RedlinePage,
+  TimelineEntry,
+  TypePage,
+  VersionPage,
+} from '#desk';
 import * as sample from './sample-parts.ts';
 
 const { lanternfish, spam, scraping, suspension, retention } = sample;
@@ -24,13 +33,22 @@ const others = [
 ];
 
 const citation = {
-  plain: 'Lanternfish, “Acceptable Use Policy” (captured 2026-03-02T08:15:00Z), § 2.4, sha256:61a761a7…, http://127.0.0.1/platforms/lanternfish/acceptable-use-policy/@20260302T081500Z',
-  bibtex: '@misc{lanternfish-aup-20260302,\n  author = {Lanternfish},\n  title = {Acceptable Use Policy},\n  year = {2026},\n  note = {Captured 2026-03-02T08:15:00Z, sha256:61a761a761a761a761a761a761a761a761a761a761a761a761a761a761a761a7}\n}',
+  plain:
+    'Lanternfish, “Acceptable Use Policy” (captured 2026-03-02T08:15:00Z), § 2.4, sha256:61a761a7…, http://127.0.0.1/platforms/lanternfish/acceptable-use-policy/@20260302T081500Z',
+  bibtex:
+    '@misc{lanternfish-aup-20260302,\n  author = {Lanternfish},\n  title = {Acceptable Use Policy},\n  year = {2026},\n  note = {Captured 2026-03-02T08:15:00Z, sha256:61a761a761a761a761a761a761a761a761a761a761a761a761a761a761a761a7}\n}',
   csl: { type: 'webpage', title: 'Acceptable Use Policy', author: [{ literal: 'Lanternfish' }] },
   legal: 'Lanternfish, Acceptable Use Policy § 2.4 (captured Mar. 2, 2026).',
 };
 
-const consequence = sample.quotedOf(lanternfish, 'ffffffffffffffff', 'Suspension without notice', 'high', suspension, 'We may suspend or close any account that we believe to have broken this policy, at once and without notice.');
+const consequence = sample.quotedOf(
+  lanternfish,
+  'ffffffffffffffff',
+  'Suspension without notice',
+  'high',
+  suspension,
+  'We may suspend or close any account that we believe to have broken this policy, at once and without notice.',
+);
 
 export const provision: ProvisionPage = {
   platform: lanternfish,
@@ -43,8 +61,21 @@ export const provision: ProvisionPage = {
   section: spamRef.section,
   number: '2.4',
   current: true,
-  badges: { severity: 'medium', confidence: 0.97, confidenceSaid: '97% confidence', basis: 'explicit', prevalence: sample.prevalence },
-  types: [{ ...spam, confidence: 0.97, cues: ['unsolicited-bulk', 'lead-prohibits'], definition: 'Forbids sending messages that their receivers did not ask for.' }],
+  badges: {
+    severity: 'medium',
+    confidence: 0.97,
+    confidenceSaid: '97% confidence',
+    basis: 'explicit',
+    prevalence: sample.prevalence,
+  },
+  types: [
+    {
+      ...spam,
+      confidence: 0.97,
+      cues: ['unsolicited-bulk', 'lead-prohibits'],
+      definition: 'Forbids sending messages that their receivers did not ask for.',
+    },
+  ],
   modality: 'prohibition',
   severityReasons: ['A type whose breach ends in suspension starts at medium.'],
   quotation: sample.quotationOf(policy, sample.spamBody, sample.spamLeads),
@@ -56,7 +87,10 @@ export const provision: ProvisionPage = {
     { audience: 'Businesses', text: 'Newsletters need a record of who asked for them, and when.' },
     { audience: 'Developers', text: 'A product that sends on behalf of its users answers for what they send.' },
   ],
-  consequences: { provisions: [consequence], said: 'The document names its own consequence for a breach of its rules of use.' },
+  consequences: {
+    provisions: [consequence],
+    said: 'The document names its own consequence for a breach of its rules of use.',
+  },
   actions: ['Keep a record of consent for every list that you write to.', 'Offer a way to stop in each message.'],
   stability: {
     firstSeen: '2021-08-17T10:46:17Z',
@@ -76,18 +110,43 @@ export const provision: ProvisionPage = {
   law: sample.law,
   lawSaid: 'One article in the table bears on provisions of this type.',
   history: [
-    { quotation: sample.quotationOf(policy, 'to send, pass on or help to send unsolicited commercial e-mail, or to collect the replies to messages sent from another service.', sample.spamLeads), from: versions[5]!, to: versions[1]!, current: false, runs: null, change: null },
-    { quotation: sample.quotationOf(policy, sample.spamBody, sample.spamLeads), from: versions[0]!, to: versions[0]!, current: true, runs: sample.runs, change: sample.changes[0]! },
+    {
+      quotation: sample.quotationOf(
+        policy,
+        'to send, pass on or help to send unsolicited commercial e-mail, or to collect the replies to messages sent from another service.',
+        sample.spamLeads,
+      ),
+      from: versions[5]!,
+      to: versions[1]!,
+      current: false,
+      runs: null,
+      change: null,
+    },
+    {
+      quotation: sample.quotationOf(policy, sample.spamBody, sample.spamLeads),
+      from: versions[0]!,
+      to: versions[0]!,
+      current: true,
+      runs: sample.runs,
+      change: sample.changes[0]!,
+    },
   ],
   citation,
   verify: {
-    steps: ['Fetch the text: `npx codicil text lanternfish/acceptable-use-policy --at 2026-03-02T08:15:00Z > text`', 'Compare its digest: `sha256sum text`', 'Cut out characters 1412 to 1606 and compare them with the quotation above.'],
+    steps: [
+      'Fetch the text: `npx codicil text lanternfish/acceptable-use-policy --at 2026-03-02T08:15:00Z > text`',
+      'Compare its digest: `sha256sum text`',
+      'Cut out characters 1412 to 1606 and compare them with the quotation above.',
+    ],
     bodyDigest: sample.digestOf('b0d1'),
     textDigest: sample.digestOf('61a7'),
     log: 'Entry 4,112, under the checkpoint of 2 March 2026.',
   },
   questions: [
-    { question: 'What does it say?', answer: 'It forbids sending unsolicited bulk messages and collecting replies to them.' },
+    {
+      question: 'What does it say?',
+      answer: 'It forbids sending unsolicited bulk messages and collecting replies to them.',
+    },
     { question: 'Has it changed?', answer: 'Once, between 11 February and 2 March 2026.' },
     { question: 'Is this site affiliated with Lanternfish?', answer: 'No.' },
   ],
@@ -98,11 +157,41 @@ export const provision: ProvisionPage = {
 
 const timeline: readonly TimelineEntry[] = [
   { at: '2021-08-17T10:46:17Z', kind: 'first', said: 'First record', address: versions[5]!.address, before: null },
-  { at: '2022-11-18T10:00:00Z', kind: 'change', said: 'One provision removed', address: '/changes/change-two', before: 'not-recorded' },
-  { at: '2024-05-06T03:10:00Z', kind: 'quarantined', said: 'An error page was captured', address: versions[3]!.address, before: 'not-recorded' },
-  { at: '2025-08-30T19:20:00Z', kind: 'same-words', said: 'Links differ, no word does', address: versions[2]!.address, before: 'gap' },
-  { at: '2026-02-11T07:00:00Z', kind: 'technical', said: 'Read by a newer reader', address: versions[1]!.address, before: 'watched' },
-  { at: '2026-03-02T08:15:00Z', kind: 'change', said: 'Two provisions reworded, one added', address: '/changes/change-one', before: 'watched' },
+  {
+    at: '2022-11-18T10:00:00Z',
+    kind: 'change',
+    said: 'One provision removed',
+    address: '/changes/change-two',
+    before: 'not-recorded',
+  },
+  {
+    at: '2024-05-06T03:10:00Z',
+    kind: 'quarantined',
+    said: 'An error page was captured',
+    address: versions[3]!.address,
+    before: 'not-recorded',
+  },
+  {
+    at: '2025-08-30T19:20:00Z',
+    kind: 'same-words',
+    said: 'Links differ, no word does',
+    address: versions[2]!.address,
+    before: 'gap',
+  },
+  {
+    at: '2026-02-11T07:00:00Z',
+    kind: 'technical',
+    said: 'Read by a newer reader',
+    address: versions[1]!.address,
+    before: 'watched',
+  },
+  {
+    at: '2026-03-02T08:15:00Z',
+    kind: 'change',
+    said: 'Two provisions reworded, one added',
+    address: '/changes/change-one',
+    before: 'watched',
+  },
 ];
 
 export const document: DocumentPage = {
@@ -117,33 +206,77 @@ export const document: DocumentPage = {
     { name: 'eu', said: 'European Union', address: `${policy.address}?variant=eu`, versions: 2, sameTextAs: null },
   ],
   latest: versions[0]!,
-  standing: 'In force since 2 March 2026 at the latest, after 11 February 2026; the text states 1 March 2026; wording changed twice on record.',
+  standing:
+    'In force since 2 March 2026 at the latest, after 11 February 2026; the text states 1 March 2026; wording changed twice on record.',
   statedUpdated: '1 March 2026',
   statedEffective: null,
   losses: ['The labels of lettered lists.'],
   counts: { provisions: 4, high: 1, medium: 2, low: 1, versions: 6, wordingChanges: 2 },
   timeline,
   families: [
-    { family: 'Accounts', provisions: [{ ...others[1]!, excerpt: 'We may suspend or close any account that we believe to have broken this policy, at once and without notice.' }] },
-    { family: 'Acceptable use', provisions: [{ ...spamRef, excerpt: sample.spamBody }, { ...others[0]!, excerpt: 'to fetch pages by program, faster than a person could read them.' }] },
-    { family: 'Privacy and data', provisions: [{ ...others[2]!, excerpt: 'Reports of abuse are kept for two years.' }] },
+    {
+      family: 'Accounts',
+      provisions: [
+        {
+          ...others[1]!,
+          excerpt:
+            'We may suspend or close any account that we believe to have broken this policy, at once and without notice.',
+        },
+      ],
+    },
+    {
+      family: 'Acceptable use',
+      provisions: [
+        { ...spamRef, excerpt: sample.spamBody },
+        { ...others[0]!, excerpt: 'to fetch pages by program, faster than a person could read them.' },
+      ],
+    },
+    {
+      family: 'Privacy and data',
+      provisions: [{ ...others[2]!, excerpt: 'Reports of abuse are kept for two years.' }],
+    },
   ],
-  untyped: [{ ...sample.provisionOf(policy, 'hhhhhhhhhhhhhhhh', 'About this policy', 'low', null), excerpt: 'This policy is part of your agreement with Lanternfish.' }],
-  removed: [{ ...sample.provisionOf(policy, 'iiiiiiiiiiiiiiii', 'Limits on attachments', 'low', spam), current: false }],
+  untyped: [
+    {
+      ...sample.provisionOf(policy, 'hhhhhhhhhhhhhhhh', 'About this policy', 'low', null),
+      excerpt: 'This policy is part of your agreement with Lanternfish.',
+    },
+  ],
+  removed: [
+    { ...sample.provisionOf(policy, 'iiiiiiiiiiiiiiii', 'Limits on attachments', 'low', spam), current: false },
+  ],
   versions,
   changes: sample.changes.slice(0, 1),
 };
 
-const block = (kind: 'heading' | 'paragraph' | 'item' | 'row', text: string, start: number, more = {}) => ({ kind, level: kind === 'heading' ? 2 : 0, depth: kind === 'item' ? 1 : 0, label: null, header: false, text, start, end: start + text.length, provision: null, ...more });
+const block = (kind: 'heading' | 'paragraph' | 'item' | 'row', text: string, start: number, more = {}) => ({
+  kind,
+  level: kind === 'heading' ? 2 : 0,
+  depth: kind === 'item' ? 1 : 0,
+  label: null,
+  header: false,
+  text,
+  start,
+  end: start + text.length,
+  provision: null,
+  ...more,
+});
 const shown = [
   block('heading', 'Rules of use', 0),
   block('paragraph', 'This policy is part of your agreement with Lanternfish.', 14),
   block('heading', 'Prohibited conduct', 80, { level: 3 }),
   block('paragraph', sample.spamLeads[0]!, 100),
   block('item', sample.spamBody, 1412, { label: '(c)', provision: spamRef }),
-  block('item', 'to fetch pages by program, faster than a person could read them.', 1700, { label: '(d)', provision: others[0]! }),
+  block('item', 'to fetch pages by program, faster than a person could read them.', 1700, {
+    label: '(d)',
+    provision: others[0]!,
+  }),
   block('row', 'Reports of abuse | two years', 1800),
-  block('paragraph', 'averyveryverylongwordthatnobodywouldwritebutwhichanaddressmaywellbehttps://lanternfish.example/legal/aup/2026/03/02/full-text', 1900),
+  block(
+    'paragraph',
+    'averyveryverylongwordthatnobodywouldwritebutwhichanaddressmaywellbehttps://lanternfish.example/legal/aup/2026/03/02/full-text',
+    1900,
+  ),
 ];
 
 export const version: VersionPage = {
@@ -162,7 +295,15 @@ export const version: VersionPage = {
   citation,
 };
 
-const same = (text: string, kind: 'heading' | 'paragraph' | 'item' = 'paragraph') => ({ op: 'same' as const, kind, level: kind === 'heading' ? 2 : 0, depth: kind === 'item' ? 1 : 0, label: null, runs: [{ op: 'same' as const, text }], provision: null });
+const same = (text: string, kind: 'heading' | 'paragraph' | 'item' = 'paragraph') => ({
+  op: 'same' as const,
+  kind,
+  level: kind === 'heading' ? 2 : 0,
+  depth: kind === 'item' ? 1 : 0,
+  label: null,
+  runs: [{ op: 'same' as const, text }],
+  provision: null,
+});
 
 export const redline: RedlinePage = {
   platform: lanternfish,
@@ -177,7 +318,13 @@ export const redline: RedlinePage = {
     ...Array.from({ length: 9 }, (_, index) => same(`Paragraph ${index + 1} of the introduction stands as it stood.`)),
     same(sample.spamLeads[0]!),
     { ...same('', 'item'), op: 'changed', label: '(c)', runs: sample.runs, provision: spamRef },
-    { ...same('', 'item'), op: 'added', label: '(d)', runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }], provision: others[0]! },
+    {
+      ...same('', 'item'),
+      op: 'added',
+      label: '(d)',
+      runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }],
+      provision: others[0]!,
+    },
     ...Array.from({ length: 14 }, (_, index) => same(`Rule ${index + 1} is alike in both versions.`, 'item')),
     { ...same(''), op: 'removed', runs: [{ op: 'removed', text: 'Attachments may not exceed ten megabytes.' }] },
     { ...same('Reports of abuse are kept for two years.'), op: 'moved', provision: others[2]! },
@@ -194,7 +341,23 @@ export const type: TypePage = {
   why: 'Such rules decide who may use a service for marketing, and what a mistake costs.',
   prevalence: sample.prevalence,
   severities: { high: 6, medium: 21, low: 9 },
-  platforms: [{ platform: lanternfish, provisions: [sample.quotedOf(lanternfish, provisionId, 'Unsolicited messages', 'medium', spam, sample.spamBody, sample.spamLeads)] }, ...sample.counterparts.map((one) => ({ platform: one.platform, provisions: [one] }))],
+  platforms: [
+    {
+      platform: lanternfish,
+      provisions: [
+        sample.quotedOf(
+          lanternfish,
+          provisionId,
+          'Unsolicited messages',
+          'medium',
+          spam,
+          sample.spamBody,
+          sample.spamLeads,
+        ),
+      ],
+    },
+    ...sample.counterparts.map((one) => ({ platform: one.platform, provisions: [one] })),
+  ],
   total: 36,
   page: 1,
   pages: 3,
@@ -208,7 +371,10 @@ export const home: HomePage = {
   counts: { platforms: 48, documents: 131, versions: 4210, provisions: 9122, changes: 873 },
   empty: false,
   changes: sample.changes,
-  activity: Array.from({ length: 24 }, (_, index) => ({ month: `${2024 + Math.floor((index + 3) / 12)}-${String(((index + 3) % 12) + 1).padStart(2, '0')}`, changes: (index * 7) % 19 })),
+  activity: Array.from({ length: 24 }, (_, index) => ({
+    month: `${2024 + Math.floor((index + 3) / 12)}-${String(((index + 3) % 12) + 1).padStart(2, '0')}`,
+    changes: (index * 7) % 19,
+  })),
   progress: [{ said: 'Importing sample-versions:', done: 1204, total: 4210 }],
   families: [
     { family: 'Acceptable use', types: types([spam, scraping]) },
@@ -218,4 +384,10 @@ export const home: HomePage = {
   ],
 };
 
-export const record: DocumentRecord = { platform: { slug: 'lanternfish', name: 'Lanternfish' }, document: { slug: policy.slug, type: policy.type, title: policy.title }, versions: [], provisions: [], changes: [] };
+export const record: DocumentRecord = {
+  platform: { slug: 'lanternfish', name: 'Lanternfish' },
+  document: { slug: policy.slug, type: policy.type, title: policy.title },
+  versions: [],
+  provisions: [],
+  changes: [],
+};

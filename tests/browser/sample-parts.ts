@@ -1,4 +1,18 @@
-import type { BearingArticle, ChangeRef, DocumentRef, PlatformRef, Prevalence, Provenance, ProvisionRef, Quotation, QuotedProvision, Run, Severity, TypeRef, VersionRef } from '#desk';
+import type {
+  BearingArticle,
+  ChangeRef,
+  DocumentRef,
+  PlatformRef,
+  Prevalence,
+  Provenance,
+  ProvisionRef,
+  Quotation,
+  QuotedProvision,
+  Run,
+  Severity,
+  TypeRef,
+  VersionRef,
+} from '#desk';
 
 /** Values of an invented record: platforms, words and dates that exist nowhere. */
 export const digestOf = (letter: string) => `sha256:${letter.repeat(64).slice(0, 64)}`;
@@ -12,7 +26,11 @@ export const orrery = platformOf('orrery-post', 'Orrery Post');
 export const hostile = platformOf('hostile', '<script>alert("platform")</script> & Co');
 export const platforms = [lanternfish, quillhaven, tidewrack, orrery, hostile];
 
-export const documentOf = (platform: PlatformRef, slug = 'acceptable-use-policy', title = 'Acceptable Use Policy'): DocumentRef => ({
+export const documentOf = (
+  platform: PlatformRef,
+  slug = 'acceptable-use-policy',
+  title = 'Acceptable Use Policy',
+): DocumentRef => ({
   slug,
   type: title,
   kind: 'conduct',
@@ -20,7 +38,12 @@ export const documentOf = (platform: PlatformRef, slug = 'acceptable-use-policy'
   address: `${platform.address}/${slug}`,
 });
 
-export const typeOf = (id: string, title: string, family: string): TypeRef => ({ id, title, family, address: `/types/${id}` });
+export const typeOf = (id: string, title: string, family: string): TypeRef => ({
+  id,
+  title,
+  family,
+  address: `/types/${id}`,
+});
 export const spam = typeOf('use.spam', 'Unsolicited messages (spam)', 'Acceptable use');
 export const scraping = typeOf('use.scraping', 'Scraping and automated access', 'Acceptable use');
 export const suspension = typeOf('account.suspension', 'Suspension of accounts', 'Accounts');
@@ -36,7 +59,12 @@ export const provenance: Provenance = {
   licence: 'ODC-By 1.0, © Open Terms Archive contributors',
 };
 
-export function versionOf(document: DocumentRef, ordinal: number, capturedAt: string, more: Partial<VersionRef> = {}): VersionRef {
+export function versionOf(
+  document: DocumentRef,
+  ordinal: number,
+  capturedAt: string,
+  more: Partial<VersionRef> = {},
+): VersionRef {
   return {
     id: `version${ordinal}${document.slug.slice(0, 4)}`,
     ordinal,
@@ -67,28 +95,94 @@ export function quotationOf(document: DocumentRef, body: string, leads: readonly
   };
 }
 
-export function provisionOf(document: DocumentRef, id: string, title: string, severity: Severity, type: TypeRef | null, number: string | null = null): ProvisionRef {
-  const slug = title.toLowerCase().replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
-  return { id, title, address: `${document.address}/provisions/${id}-${slug}`, severity, type, number, section: ['Rules of use', 'Prohibited conduct'], current: true };
+export function provisionOf(
+  document: DocumentRef,
+  id: string,
+  title: string,
+  severity: Severity,
+  type: TypeRef | null,
+  number: string | null = null,
+): ProvisionRef {
+  const slug = title
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return {
+    id,
+    title,
+    address: `${document.address}/provisions/${id}-${slug}`,
+    severity,
+    type,
+    number,
+    section: ['Rules of use', 'Prohibited conduct'],
+    current: true,
+  };
 }
 
-export function quotedOf(platform: PlatformRef, id: string, title: string, severity: Severity, type: TypeRef, body: string, leads: readonly string[] = []): QuotedProvision {
+export function quotedOf(
+  platform: PlatformRef,
+  id: string,
+  title: string,
+  severity: Severity,
+  type: TypeRef,
+  body: string,
+  leads: readonly string[] = [],
+): QuotedProvision {
   const document = documentOf(platform);
-  return { ...provisionOf(document, id, title, severity, type), platform, document, quotation: quotationOf(document, body, leads) };
+  return {
+    ...provisionOf(document, id, title, severity, type),
+    platform,
+    document,
+    quotation: quotationOf(document, body, leads),
+  };
 }
 
-export const spamBody = 'to send, pass on or help to send unsolicited bulk messages, promotions or solicitations, or to collect the replies to messages sent from another service if those messages would break this policy.';
+export const spamBody =
+  'to send, pass on or help to send unsolicited bulk messages, promotions or solicitations, or to collect the replies to messages sent from another service if those messages would break this policy.';
 export const spamLeads = ['You may not use Lanternfish, or help or allow others to use it,'];
 
 export const counterparts: readonly QuotedProvision[] = [
-  quotedOf(quillhaven, 'bbbbbbbbbbbbbbbb', 'Bulk and unwanted mail', 'medium', spam, 'Send bulk mail to people who did not ask for it, or make it hard for them to stop receiving it.', ['When you use Quillhaven, do not:']),
-  quotedOf(tidewrack, 'cccccccccccccccc', 'No spam from our network', 'high', spam, 'Customer shall not originate or relay unsolicited commercial messages. Accounts found to do so are closed without notice and without refund.'),
-  quotedOf(orrery, 'dddddddddddddddd', 'Unrequested messages', 'low', spam, 'Please write only to people who know that you will.'),
+  quotedOf(
+    quillhaven,
+    'bbbbbbbbbbbbbbbb',
+    'Bulk and unwanted mail',
+    'medium',
+    spam,
+    'Send bulk mail to people who did not ask for it, or make it hard for them to stop receiving it.',
+    ['When you use Quillhaven, do not:'],
+  ),
+  quotedOf(
+    tidewrack,
+    'cccccccccccccccc',
+    'No spam from our network',
+    'high',
+    spam,
+    'Customer shall not originate or relay unsolicited commercial messages. Accounts found to do so are closed without notice and without refund.',
+  ),
+  quotedOf(
+    orrery,
+    'dddddddddddddddd',
+    'Unrequested messages',
+    'low',
+    spam,
+    'Please write only to people who know that you will.',
+  ),
 ];
 
-export const prevalence: Prevalence = { platforms: 31, of: 48, kinds: 'terms of service, rules of conduct, developer terms', said: '31 of 48 platforms' };
+export const prevalence: Prevalence = {
+  platforms: 31,
+  of: 48,
+  kinds: 'terms of service, rules of conduct, developer terms',
+  said: '31 of 48 platforms',
+};
 
-export const changeOf = (id: string, platform: PlatformRef, sentence: string, severity: Severity, by: string): ChangeRef => ({
+export const changeOf = (
+  id: string,
+  platform: PlatformRef,
+  sentence: string,
+  severity: Severity,
+  by: string,
+): ChangeRef => ({
   id,
   address: `/changes/${id}`,
   platform,

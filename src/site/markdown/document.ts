@@ -31,5 +31,9 @@ export function versionLine(version: VersionRef): string {
 }
 
 export function versionsMarkdown(page: DocumentPage): string {
-  return pageOf(`# Versions of ${plain(page.platform.name)}’s ${plain(page.document.title)}`, plain(page.standing), list(page.versions.map(versionLine)));
+  return pageOf(
+    `# Versions of ${plain(page.platform.name)}’s ${plain(page.document.title)}`,
+    plain(page.standing),
+    list(page.versions.map(versionLine)),
+  );
 }

@@ -11,13 +11,23 @@ export function homeMarkdown(page: HomePage, here: Here): string {
       ? 'Nothing is kept here yet. Three ways to get documents in:\n\n    npx codicil import <git address | path | .bundle>\n    npx codicil add <url> --platform NAME --type TYPE\n    npm start -- --demo'
       : `${counts.platforms} platforms, ${counts.documents} documents, ${counts.versions} versions, ${counts.provisions} provisions, ${counts.changes} changes of wording.`,
     page.changes.length > 0 && `## What changed lately\n\n${list(page.changes.map(changeLine))}`,
-    ...page.families.map(({ family, types }) => `## ${plain(family)}\n\n${list(types.map((one) => `${link(one.title, one.address)} (${one.provisions})`))}`),
+    ...page.families.map(
+      ({ family, types }) =>
+        `## ${plain(family)}\n\n${list(types.map((one) => `${link(one.title, one.address)} (${one.provisions})`))}`,
+    ),
     footing('many', here),
   );
 }
 
 export function platformsMarkdown(page: PlatformsPage): string {
-  return pageOf('# Platforms', list(page.platforms.map((one) => `${link(one.name, one.address)}: ${one.documents} documents, ${one.provisions} provisions`)));
+  return pageOf(
+    '# Platforms',
+    list(
+      page.platforms.map(
+        (one) => `${link(one.name, one.address)}: ${one.documents} documents, ${one.provisions} provisions`,
+      ),
+    ),
+  );
 }
 
 export function platformMarkdown(page: PlatformPage, here: Here): string {
@@ -44,7 +54,8 @@ export function watchesMarkdown(page: WatchesPage, here: Here): string {
   return pageOf(
     '# Watches',
     plain(page.mail.said),
-    page.alerts.length > 0 && `## Alerts\n\n${list(page.alerts.map((one) => `${dayOf(one.at)}: ${link(one.said, one.change.address)}${one.seen ? '' : ' (new)'}`))}`,
+    page.alerts.length > 0 &&
+      `## Alerts\n\n${list(page.alerts.map((one) => `${dayOf(one.at)}: ${link(one.said, one.change.address)}${one.seen ? '' : ' (new)'}`))}`,
     page.watches.length > 0 && `## Watched\n\n${list(page.watches.map((one) => link(one.said, one.address)))}`,
     footing('many', here),
   );

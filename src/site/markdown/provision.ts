@@ -7,7 +7,9 @@ import { card, footing, link, list, page as pageOf, plain, quoted, redlined } fr
 export function provisionMarkdown(page: ProvisionPage, here: Here): string {
   const { platform, document, badges, quotation } = page;
   return pageOf(
-    [link(platform.name, platform.address), link(document.title, document.address), ...page.section.map(plain)].join(' › '),
+    [link(platform.name, platform.address), link(document.title, document.address), ...page.section.map(plain)].join(
+      ' › ',
+    ),
     `# ${plain(page.title)}`,
     list([
       `${severityNamed(badges.severity)} severity`,
@@ -28,11 +30,15 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
     '## How other platforms handle this',
     page.counterparts.length === 0 ? 'No counterpart of the same type is recorded on another platform.' : null,
     ...page.counterparts.map(card),
-    page.fullComparison !== null && link(`Every platform’s wording: ${page.fullComparison.title}`, page.fullComparison.address),
+    page.fullComparison !== null &&
+      link(`Every platform’s wording: ${page.fullComparison.title}`, page.fullComparison.address),
     `## The law that bears on it\n\n${plain(page.lawSaid)}`,
     list(page.law.map((one) => `${link(one.cite, one.address)} ${plain(one.heading)}: ${plain(one.requirement)}`)),
     '## History',
-    ...page.history.map((one) => `${dayOf(one.from.capturedAt)} to ${one.current ? 'now' : dayOf(one.to.capturedAt)}\n\n${one.runs !== null ? `> ${redlined(one.runs)}` : one.quotation === null ? 'Not re-found.' : quoted(one.quotation)}`),
+    ...page.history.map(
+      (one) =>
+        `${dayOf(one.from.capturedAt)} to ${one.current ? 'now' : dayOf(one.to.capturedAt)}\n\n${one.runs !== null ? `> ${redlined(one.runs)}` : one.quotation === null ? 'Not re-found.' : quoted(one.quotation)}`,
+    ),
     `## How to cite it\n\n${plain(page.citation.plain)}`,
     `## How to verify it\n\n${page.verify.steps.map((step, index) => `${index + 1}. ${step.replaceAll('<', '&lt;')}`).join('\n')}`,
     `## Questions and answers\n\n${page.questions.map(({ question, answer }) => `**${plain(question)}** ${plain(answer)}`).join('\n\n')}`,

@@ -23,8 +23,13 @@ export function typeMarkdown(page: TypePage, here: Here): string {
     '## Every platform’s wording',
     ...page.platforms.flatMap(({ platform, provisions }) => [`### ${plain(platform.name)}`, ...provisions.map(card)]),
     page.pages > 1 && `Page ${page.page} of ${page.pages}.`,
-    page.without.length > 0 && `## Where none was found\n\n${list(page.without.map(({ platform, searched }) => `${link(platform.name, platform.address)}: ${plain(searched)}`))}`,
-    page.law.length > 0 && `## The law that bears on it\n\n${list(page.law.map((one) => `${link(one.cite, one.address)} ${plain(one.heading)}`))}`,
-    footing(page.platforms.map(({ platform }) => platform), here),
+    page.without.length > 0 &&
+      `## Where none was found\n\n${list(page.without.map(({ platform, searched }) => `${link(platform.name, platform.address)}: ${plain(searched)}`))}`,
+    page.law.length > 0 &&
+      `## The law that bears on it\n\n${list(page.law.map((one) => `${link(one.cite, one.address)} ${plain(one.heading)}`))}`,
+    footing(
+      page.platforms.map(({ platform }) => platform),
+      here,
+    ),
   );
 }

@@ -29,7 +29,10 @@ export function redlineMarkdown(page: RedlinePage): string {
   return pageOf(
     `# ${plain(platform.name)}: ${plain(document.title)}, version ${from.ordinal} to ${to.ordinal}`,
     plain(page.sentence),
-    list([link(`Before: ${momentOf(from.capturedAt)}`, from.address), link(`After: ${momentOf(to.capturedAt)}`, to.address)]),
+    list([
+      link(`Before: ${momentOf(from.capturedAt)}`, from.address),
+      link(`After: ${momentOf(to.capturedAt)}`, to.address),
+    ]),
     '---',
     ...page.blocks.map((block) => shaped(block, redlined(block.runs))),
   );

@@ -30,12 +30,21 @@ export function page(...parts: readonly (string | null | false)[]): string {
 /** Leads and body, each a paragraph of the quotation; line breaks of the text are kept. */
 export function quoted(quotation: Quotation): string {
   const paragraphs = [...quotation.leads.map(({ exact }) => exact), quotation.body.exact];
-  return paragraphs.map((text) => text.split('\n').map((line) => `> ${plain(line)}`).join('\n')).join('\n>\n');
+  return paragraphs
+    .map((text) =>
+      text
+        .split('\n')
+        .map((line) => `> ${plain(line)}`)
+        .join('\n'),
+    )
+    .join('\n>\n');
 }
 
 export function redlined(runs: readonly Run[]): string {
   return runs
-    .map(({ op, text }) => (op === 'same' ? plain(text) : op === 'added' ? `<ins>${plain(text)}</ins>` : `<del>${plain(text)}</del>`))
+    .map(({ op, text }) =>
+      op === 'same' ? plain(text) : op === 'added' ? `<ins>${plain(text)}</ins>` : `<del>${plain(text)}</del>`,
+    )
     .join('');
 }
 

@@ -18,7 +18,10 @@ export function articlePage(page: ArticlePage, here: Here): View {
     value: () => page,
     markdown: () => articleMarkdown(page, here),
     names: page.examples.map(({ platform }) => platform),
-    trail: [{ name: 'Law', address: '/regulations' }, { name: instrument.shortName, address: instrument.address }],
+    trail: [
+      { name: 'Law', address: '/regulations' },
+      { name: instrument.shortName, address: instrument.address },
+    ],
     linked: articleData(page, here),
     cache: 'shared',
     body: () => <Article page={page} />,
@@ -39,7 +42,9 @@ function Article({ page }: { page: ArticlePage }) {
             <p class="status">{article.requirement}</p>
             {official !== null && (
               <p>
-                <a href={official} rel="external noreferrer">Official text ↗</a>
+                <a href={official} rel="external noreferrer">
+                  Official text ↗
+                </a>
               </p>
             )}
             <p class="note">{page.disclaimer}</p>
@@ -64,13 +69,19 @@ function Article({ page }: { page: ArticlePage }) {
           {page.types.map((type) => (
             <li>
               <a href={type.address}>{type.title}</a>
-              <span class="aside">{counted(type.platforms, 'platform')}, {counted(type.provisions, 'provision')}</span>
+              <span class="aside">
+                {counted(type.platforms, 'platform')}, {counted(type.provisions, 'provision')}
+              </span>
             </li>
           ))}
         </ul>
       </Section>
       {page.examples.length > 0 && (
-        <Section id="examples" title="Provisions of these types" margin={<p>Examples, quoted exactly. That the article bears on them does not mean that they breach it.</p>}>
+        <Section
+          id="examples"
+          title="Provisions of these types"
+          margin={<p>Examples, quoted exactly. That the article bears on them does not mean that they breach it.</p>}
+        >
           {page.examples.map((one) => (
             <QuotedCard one={one} />
           ))}

@@ -34,28 +34,54 @@ function Change({ page }: { page: ChangePage }) {
   const { change, from, to } = page;
   return (
     <article class="sheet">
-      <header class="opening-part">
+      <div class="opening-part">
         <h1>
-          <span class="of">{change.platform.name}, {change.document.title}{variantSaid(change)}</span> {change.sentence}
+          <span class="of">
+            {change.platform.name}, {change.document.title}
+            {variantSaid(change)}
+          </span>{' '}
+          {change.sentence}
         </h1>
         <div class="part">
           <div class="part-body">
             <p class="status">
-              It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />. <SeverityBadge severity={change.severity} />
+              It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.{' '}
+              <SeverityBadge severity={change.severity} />
             </p>
             <ul class="ways">
-              <li><a class="strong" href={page.redline}>Redline of the whole document</a></li>
-              <li><a href={from.address}>Clean before</a></li>
-              <li><a href={to.address}>Clean after</a></li>
+              <li>
+                <a class="strong" href={page.redline}>
+                  Redline of the whole document
+                </a>
+              </li>
+              <li>
+                <a href={from.address}>Clean before</a>
+              </li>
+              <li>
+                <a href={to.address}>Clean after</a>
+              </li>
             </ul>
             {page.provisions.length > 0 && <RedlineLegend />}
+            <ProvisionChanges page={page} />
           </div>
           <div class="margin">
             <Facts
               facts={[
-                ['Before', <><Moment at={from.capturedAt} /> <Digest digest={from.textDigest} /></>],
-                ['After', <><Moment at={to.capturedAt} /> <Digest digest={to.textDigest} /></>],
-                page.statedEffective === null ? ['Text states effective', 'not stated'] : ['Text states effective', page.statedEffective],
+                [
+                  'Before',
+                  <>
+                    <Moment at={from.capturedAt} /> <Digest digest={from.textDigest} />
+                  </>,
+                ],
+                [
+                  'After',
+                  <>
+                    <Moment at={to.capturedAt} /> <Digest digest={to.textDigest} />
+                  </>,
+                ],
+                page.statedEffective === null
+                  ? ['Text states effective', 'not stated']
+                  : ['Text states effective', page.statedEffective],
                 page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
                 page.recordedKind === null ? null : ['Recorded as', recordKind(page.recordedKind as 'first')],
                 ['Source', to.provenance.said],
@@ -63,12 +89,32 @@ function Change({ page }: { page: ChangePage }) {
             />
           </div>
         </div>
-      </header>
+      </div>
+      <nav class="neighbours" aria-label="Changes before and after">
+        {page.previous !== null && (
+          <a rel="prev" href={page.previous.address}>
+            ← {page.previous.sentence}
+          </a>
+        )}
+        {page.next !== null && (
+          <a rel="next" href={page.next.address}>
+            {page.next.sentence} →
+          </a>
+        )}
+      </nav>
+    </article>
+  );
+}
+
+function ProvisionChanges({ page }: { page: ChangePage }) {
+  return (
+    <>
       <ol class="provision-changes">
         {page.provisions.map(({ kind, provision, runs }) => (
           <li class={`changed op-${kind}`}>
             <h2 class="changed-title">
-              <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a> <SeverityBadge severity={provision.severity} short />
+              <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a>{' '}
+              <SeverityBadge severity={provision.severity} short />
             </h2>
             {provision.section.length > 0 && <p class="aside">{provision.section.join(' › ')}</p>}
             <p class="redlined" dir="auto">
@@ -79,14 +125,11 @@ function Change({ page }: { page: ChangePage }) {
       </ol>
       {page.otherPassages > 0 && (
         <p>
-          {counted(page.otherPassages, 'more passage')} changed that {page.otherPassages === 1 ? 'carries' : 'carry'} no rule; <a href={page.redline}>the redline</a> has
+          {counted(page.otherPassages, 'more passage')} changed that {page.otherPassages === 1 ? 'carries' : 'carry'} no
+          rule; <a href={page.redline}>the redline</a> has
           {page.otherPassages === 1 ? ' it' : ' them'}.
         </p>
       )}
-      <nav class="neighbours" aria-label="Changes before and after">
-        {page.previous !== null && <a rel="prev" href={page.previous.address}>← {page.previous.sentence}</a>}
-        {page.next !== null && <a rel="next" href={page.next.address}>{page.next.sentence} →</a>}
-      </nav>
-    </article>
+    </>
   );
 }

@@ -21,8 +21,8 @@ export function changesPage(page: ChangesPage, here: Here, asked: { platform?: s
       <div class="sheet">
         <h1>Changes</h1>
         <p class="opening">
-          {counted(page.total, 'change')} of wording, newest first. Records that differ only in links, emphasis or white space are not
-          among them.
+          {counted(page.total, 'change')} of wording, newest first. Records that differ only in links, emphasis or white
+          space are not among them.
         </p>
         {page.changes.length === 0 ? <p>No change of wording is on record.</p> : <ChangeList changes={page.changes} />}
         <Pager address={address} page={page.page} pages={page.pages} />

@@ -27,7 +27,10 @@ export function documentPage(page: DocumentPage, asked: DocumentAsked, here: Her
   return {
     title: `${platform.name}: ${document.title}`,
     description: brief(`${document.title} of ${platform.name}. ${page.standing}`),
-    address: asked.variant === undefined ? document.address : `${document.address}?variant=${encodeURIComponent(asked.variant)}`,
+    address:
+      asked.variant === undefined
+        ? document.address
+        : `${document.address}?variant=${encodeURIComponent(asked.variant)}`,
     value: asked.record,
     markdown: () => documentMarkdown(page, here),
     names: [platform],
@@ -37,7 +40,10 @@ export function documentPage(page: DocumentPage, asked: DocumentAsked, here: Her
       { title: `Changes of ${platform.name}’s documents`, address: `${platform.address}/feed.atom` },
     ],
     linked: documentData(page, here),
-    headers: { Link: `<${encodeURI(decodeURI(document.address))}/versions>; rel="timemap"; type="application/link-format"`, Vary: 'Accept-Datetime' },
+    headers: {
+      Link: `<${encodeURI(decodeURI(document.address))}/versions>; rel="timemap"; type="application/link-format"`,
+      Vary: 'Accept-Datetime',
+    },
     body: () => <Document page={page} asked={asked} here={here} />,
   };
 }
@@ -57,7 +63,16 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
       <Contents entries={sections} />
       <article class="sheet-text">
         <Status page={page} />
-        <Section id="timeline" title="Timeline" margin={<p>Equal space per record. {counted(counts.versions, 'version')}, {counted(counts.wordingChanges, 'change')} of wording.</p>}>
+        <Section
+          id="timeline"
+          title="Timeline"
+          margin={
+            <p>
+              Equal space per record. {counted(counts.versions, 'version')}, {counted(counts.wordingChanges, 'change')}{' '}
+              of wording.
+            </p>
+          }
+        >
           <Timeline entries={page.timeline} />
         </Section>
         <Provisions page={page} severity={asked.severity} variant={asked.variant} />
@@ -73,7 +88,15 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
             )}
           </Section>
         )}
-        <Section id="versions" title="Versions" margin={<p>Records without a change of wording are marked. <a href={`${document.address}/versions`}>All versions</a></p>}>
+        <Section
+          id="versions"
+          title="Versions"
+          margin={
+            <p>
+              Records without a change of wording are marked. <a href={`${document.address}/versions`}>All versions</a>
+            </p>
+          }
+        >
           <VersionTable versions={page.versions.slice(0, 12)} base={document.address} />
           {page.versions.length > 12 && (
             <p class="onward">
@@ -82,15 +105,24 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
           )}
         </Section>
         <Section id="changes" title="Changes">
-          {page.changes.length === 0 ? <p>No change of wording is on record.</p> : <ChangeList changes={page.changes.slice(0, 20)} named={false} />}
+          {page.changes.length === 0 ? (
+            <p>No change of wording is on record.</p>
+          ) : (
+            <ChangeList changes={page.changes.slice(0, 20)} named={false} />
+          )}
           {page.changes.length > 20 && (
             <p class="onward">
-              <a href={`/changes?platform=${platform.slug}&document=${document.slug}`}>All {page.changes.length} changes</a>
+              <a href={`/changes?platform=${platform.slug}&document=${document.slug}`}>
+                All {page.changes.length} changes
+              </a>
             </p>
           )}
         </Section>
         <Section id="watch" title="Watch it">
-          <p>An alert the same day, whenever the wording of this document changes. Records that differ only in links or layout alert nobody.</p>
+          <p>
+            An alert the same day, whenever the wording of this document changes. Records that differ only in links or
+            layout alert nobody.
+          </p>
           <WatchButton kind="document" target={document.address} what="this document" here={here} />
         </Section>
       </article>
@@ -109,7 +141,9 @@ function Status({ page }: { page: DocumentPage }) {
       <div class="part">
         <div class="part-body">
           <p class="status">{page.standing}</p>
-          {!page.current && <p class="notice">This document is no longer held by its collection; what follows is its last record.</p>}
+          {!page.current && (
+            <p class="notice">This document is no longer held by its collection; what follows is its last record.</p>
+          )}
           {page.age !== null && <p class="notice">{page.age}</p>}
           {page.losses.length > 0 && (
             <div class="notice">
@@ -123,7 +157,9 @@ function Status({ page }: { page: DocumentPage }) {
           )}
           <Variants page={page} />
           <p>
-            <a class="strong" href={latest.address}>Read the current text</a>
+            <a class="strong" href={latest.address}>
+              Read the current text
+            </a>
             {original !== null && (
               <>
                 {' · '}
@@ -142,7 +178,12 @@ function Status({ page }: { page: DocumentPage }) {
               page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
               page.statedEffective === null ? null : ['Text states effective', page.statedEffective],
               ['Text', <Digest digest={latest.textDigest} />],
-              ['Source', latest.provenance.licence === null ? latest.provenance.said : `${latest.provenance.said} ${latest.provenance.licence}`],
+              [
+                'Source',
+                latest.provenance.licence === null
+                  ? latest.provenance.said
+                  : `${latest.provenance.said} ${latest.provenance.licence}`,
+              ],
             ]}
           />
         </div>
@@ -172,15 +213,34 @@ function Variants({ page }: { page: DocumentPage }) {
   );
 }
 
-function Provisions({ page, severity, variant }: { page: DocumentPage; severity: Severity | undefined; variant: string | undefined }) {
+function Provisions({
+  page,
+  severity,
+  variant,
+}: {
+  page: DocumentPage;
+  severity: Severity | undefined;
+  variant: string | undefined;
+}) {
   const { counts } = page;
   const families = page.families
-    .map(({ family, provisions }) => ({ family, provisions: provisions.filter((one) => severity === undefined || one.severity === severity) }))
+    .map(({ family, provisions }) => ({
+      family,
+      provisions: provisions.filter((one) => severity === undefined || one.severity === severity),
+    }))
     .filter(({ provisions }) => provisions.length > 0);
   return (
-    <Section id="provisions" title="Provisions" margin={<SeverityBar high={counts.high} medium={counts.medium} low={counts.low} />}>
+    <Section
+      id="provisions"
+      title="Provisions"
+      margin={<SeverityBar high={counts.high} medium={counts.medium} low={counts.low} />}
+    >
       <SeverityFilter address={page.document.address} severity={severity} variant={variant} anchor="#provisions" />
-      {families.length === 0 && <p>No provision {severity === undefined ? 'is recorded' : `of ${severity} severity is recorded`} in this version.</p>}
+      {families.length === 0 && (
+        <p>
+          No provision {severity === undefined ? 'is recorded' : `of ${severity} severity is recorded`} in this version.
+        </p>
+      )}
       {families.map(({ family, provisions }) => (
         <div class="family">
           <h3>
@@ -191,7 +251,10 @@ function Provisions({ page, severity, variant }: { page: DocumentPage; severity:
       ))}
       {page.untyped.length > 0 && severity === undefined && (
         <details class="untyped">
-          <summary>{counted(page.untyped.length, 'passage that carries', 'passages that carry')} no rule, or none of a type we know</summary>
+          <summary>
+            {counted(page.untyped.length, 'passage that carries', 'passages that carry')} no rule, or none of a type we
+            know
+          </summary>
           <ProvisionList provisions={page.untyped} />
         </details>
       )}
@@ -200,7 +263,17 @@ function Provisions({ page, severity, variant }: { page: DocumentPage; severity:
 }
 
 /** Filters are addresses: they can be kept and sent. */
-export function SeverityFilter({ address, severity, variant, anchor = '' }: { address: string; severity: Severity | undefined; variant?: string | undefined; anchor?: string }) {
+export function SeverityFilter({
+  address,
+  severity,
+  variant,
+  anchor = '',
+}: {
+  address: string;
+  severity: Severity | undefined;
+  variant?: string | undefined;
+  anchor?: string;
+}) {
   const to = (one: Severity | undefined) => {
     const query = new URLSearchParams();
     if (variant !== undefined) query.set('variant', variant);

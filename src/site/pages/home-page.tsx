@@ -30,7 +30,13 @@ function Home({ page }: { page: HomePage }) {
         <form class="search front-search" action="/search" method="get" aria-label="Search the record">
           <label for="front-q">Search the record</label>
           <span class="search-line">
-            <input id="front-q" type="search" name="q" maxlength={300} placeholder="unsolicited email, arbitration, retention…" />
+            <input
+              id="front-q"
+              type="search"
+              name="q"
+              maxlength={300}
+              placeholder="unsolicited email, arbitration, retention…"
+            />
             <button type="submit">Search</button>
           </span>
         </form>
@@ -55,7 +61,10 @@ function Tally({ page }: { page: HomePage }) {
 
 function Progress({ progress }: { progress: HomePage['progress'] }) {
   if (progress.length === 0) return null;
-  const said = progress.map((one) => `${one.said} ${one.done.toLocaleString('en-GB')}${one.total === null ? '' : ` of ${one.total.toLocaleString('en-GB')}`}`);
+  const said = progress.map(
+    (one) =>
+      `${one.said} ${one.done.toLocaleString('en-GB')}${one.total === null ? '' : ` of ${one.total.toLocaleString('en-GB')}`}`,
+  );
   return (
     <p class="progress" role="status">
       <span class="progress-name">Under way</span> <span data-progress>{said.join(' · ')}</span>
@@ -68,7 +77,11 @@ function Lately({ page }: { page: HomePage }) {
     <div class="front-columns">
       <section aria-labelledby="lately">
         <h2 id="lately">What changed lately</h2>
-        {page.changes.length === 0 ? <p>No change of wording is on record yet.</p> : <ChangeList changes={page.changes} />}
+        {page.changes.length === 0 ? (
+          <p>No change of wording is on record yet.</p>
+        ) : (
+          <ChangeList changes={page.changes} />
+        )}
         <p class="onward">
           <a href="/changes">All changes</a>
         </p>
@@ -88,7 +101,8 @@ function Lately({ page }: { page: HomePage }) {
               <ul class="kinds">
                 {types.map((type) => (
                   <li>
-                    <a href={type.address}>{type.title}</a> <span class="count">{type.provisions.toLocaleString('en-GB')}</span>
+                    <a href={type.address}>{type.title}</a>{' '}
+                    <span class="count">{type.provisions.toLocaleString('en-GB')}</span>
                   </li>
                 ))}
               </ul>
@@ -122,7 +136,10 @@ function GettingStarted() {
   return (
     <section class="starting" aria-labelledby="starting">
       <h2 id="starting">Nothing is kept here yet</h2>
-      <p>The record starts with documents. There are three ways to get them in; each is one command, run where this installation was started.</p>
+      <p>
+        The record starts with documents. There are three ways to get them in; each is one command, run where this
+        installation was started.
+      </p>
       <ol class="ways-in">
         {ways.map(({ title, command, text }) => (
           <li>

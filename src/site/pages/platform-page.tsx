@@ -30,7 +30,12 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
     <article class="sheet">
       <h1>{platform.name}</h1>
       <p class="opening">
-        {counted(page.documents.length, 'document')} on record, {counted(page.documents.reduce((sum, one) => sum + one.provisions, 0), 'provision')}.
+        {counted(page.documents.length, 'document')} on record,{' '}
+        {counted(
+          page.documents.reduce((sum, one) => sum + one.provisions, 0),
+          'provision',
+        )}
+        .
       </p>
       <Section id="documents" title="Documents">
         <ul class="documents">
@@ -41,18 +46,33 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
               </h3>
               <p>
                 {counted(one.provisions, 'provision')}, {one.high} of high severity; {counted(one.versions, 'version')},{' '}
-                {one.wordingChanges === 0 ? 'no change of wording' : `${counted(one.wordingChanges, 'change')} of wording`}.
+                {one.wordingChanges === 0
+                  ? 'no change of wording'
+                  : `${counted(one.wordingChanges, 'change')} of wording`}
+                .
               </p>
               <p class="aside">
                 {!one.current && 'No longer held by its collection. '}
-                {one.age ?? <>Last captured <Day at={one.lastCapture} />.</>}
+                {one.age ?? (
+                  <>
+                    Last captured <Day at={one.lastCapture} />.
+                  </>
+                )}
               </p>
             </li>
           ))}
         </ul>
       </Section>
       {page.notable.length > 0 && (
-        <Section id="notable" title="Provisions to know" margin={<p>The gravest by the rubric, quoted exactly. <a href="/methodology#severity">How severity is given</a></p>}>
+        <Section
+          id="notable"
+          title="Provisions to know"
+          margin={
+            <p>
+              The gravest by the rubric, quoted exactly. <a href="/methodology#severity">How severity is given</a>
+            </p>
+          }
+        >
           {page.notable.map((one) => (
             <QuotedCard one={one} />
           ))}

@@ -18,12 +18,18 @@ export function platformsPage(page: PlatformsPage): View {
 }
 
 function Platforms({ page }: { page: PlatformsPage }) {
-  const letters = Map.groupBy(page.platforms, ({ name }) => (/^\p{L}/u.test(name) ? name.charAt(0).toUpperCase() : '#'));
+  const letters = Map.groupBy(page.platforms, ({ name }) =>
+    /^\p{L}/u.test(name) ? name.charAt(0).toUpperCase() : '#',
+  );
   return (
     <div class="sheet">
       <h1>Platforms</h1>
       <p class="opening">{counted(page.platforms.length, 'platform')} whose governing documents are kept here.</p>
-      {page.platforms.length === 0 && <p>None yet. The <a href="/">front page</a> says how to get documents in.</p>}
+      {page.platforms.length === 0 && (
+        <p>
+          None yet. The <a href="/">front page</a> says how to get documents in.
+        </p>
+      )}
       {page.platforms.length > 40 && (
         <nav class="letters" aria-label="By first letter">
           {[...letters.keys()].map((letter) => (
@@ -32,7 +38,11 @@ function Platforms({ page }: { page: PlatformsPage }) {
         </nav>
       )}
       {[...letters].map(([letter, platforms]) => (
-        <section class="letter" id={`letter-${letter === '#' ? 'other' : letter}`} aria-label={letter === '#' ? 'Other' : letter}>
+        <section
+          class="letter"
+          id={`letter-${letter === '#' ? 'other' : letter}`}
+          aria-label={letter === '#' ? 'Other' : letter}
+        >
           <h2>{letter}</h2>
           <ul class="platforms">
             {platforms.map((one) => (

@@ -63,6 +63,11 @@ function proseMarkdown(prose: Prose): string {
   return markdownOf(
     `# ${prose.title}`,
     prose.opening,
-    ...prose.sections.map(({ title, parts }) => [`## ${title}`, ...parts.map((part) => (typeof part === 'string' ? part : part.map((line) => `- ${line}`).join('\n')))].join('\n\n')),
+    ...prose.sections.map(({ title, parts }) =>
+      [
+        `## ${title}`,
+        ...parts.map((part) => (typeof part === 'string' ? part : part.map((line) => `- ${line}`).join('\n'))),
+      ].join('\n\n'),
+    ),
   );
 }

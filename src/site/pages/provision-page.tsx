@@ -24,7 +24,11 @@ export function provisionPage(page: ProvisionPage, here: Here): View {
     address: page.address,
     value: () => page,
     markdown: () => provisionMarkdown(page, here),
-    names: [platform, ...page.counterparts.map((one) => one.platform), ...page.consequences.provisions.map((one) => one.platform)],
+    names: [
+      platform,
+      ...page.counterparts.map((one) => one.platform),
+      ...page.consequences.provisions.map((one) => one.platform),
+    ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     linked: provisionData(page, here),
     body: () => <Provision page={page} here={here} />,
@@ -61,7 +65,17 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
           <Stability page={page} />
         </Section>
         <Elsewhere page={page} />
-        <Section id="history" title="History" margin={page.history.length > 1 ? <p>Newest first. Each wording is shown against the one before it: <ins>put in</ins>, <del>taken out</del>.</p> : null}>
+        <Section
+          id="history"
+          title="History"
+          margin={
+            page.history.length > 1 ? (
+              <p>
+                Newest first. Each wording is shown against the one before it: <ins>put in</ins>, <del>taken out</del>.
+              </p>
+            ) : null
+          }
+        >
           <History wordings={page.history} />
         </Section>
         <Section id="cite" title="How to cite it">
@@ -106,7 +120,9 @@ function Opening({ page }: { page: ProvisionPage }) {
           </p>
         )}
       </nav>
-      {!page.current && <p class="notice">This provision is no longer in the current version of the document. Its address stays.</p>}
+      {!page.current && (
+        <p class="notice">This provision is no longer in the current version of the document. Its address stays.</p>
+      )}
       <h1>{page.title}</h1>
       <Badges badges={page.badges} />
       <DecidedHow page={page} />
@@ -171,7 +187,18 @@ function Elsewhere({ page }: { page: ProvisionPage }) {
   const comparison = page.fullComparison;
   return (
     <>
-      <Section id="counterparts" title="How other platforms handle this" margin={only !== undefined ? <p>The closest provisions of the same type, <a href={only.address}>{only.title.toLowerCase()}</a>, each from another platform and quoted exactly.</p> : null}>
+      <Section
+        id="counterparts"
+        title="How other platforms handle this"
+        margin={
+          only !== undefined ? (
+            <p>
+              The closest provisions of the same type, <a href={only.address}>{only.title.toLowerCase()}</a>, each from
+              another platform and quoted exactly.
+            </p>
+          ) : null
+        }
+      >
         {page.counterparts.length === 0 && <p>No counterpart of the same type is recorded on another platform.</p>}
         {page.counterparts.map((one) => (
           <QuotedCard one={one} remark={one.sameWords ? 'the same words' : `${Math.round(one.nearness * 100)}% near`} />

@@ -20,7 +20,11 @@ export function redlinePage(page: RedlinePage, address: string): View {
     value: () => page,
     markdown: () => redlineMarkdown(page),
     names: [platform],
-    trail: [{ name: 'Platforms', address: '/platforms' }, platform, { name: document.title, address: document.address }],
+    trail: [
+      { name: 'Platforms', address: '/platforms' },
+      platform,
+      { name: document.title, address: document.address },
+    ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     cache: 'shared',
     body: () => <Redline page={page} />,
@@ -35,21 +39,42 @@ function Redline({ page }: { page: RedlinePage }) {
     <article class="sheet redline">
       <header class="opening-part">
         <h1>
-          <span class="of">{platform.name}, {document.title}</span> Version {from.ordinal} to version {to.ordinal}
+          <span class="of">
+            {platform.name}, {document.title}
+          </span>{' '}
+          Version {from.ordinal} to version {to.ordinal}
         </h1>
         <p class="status">{page.sentence}</p>
         <Facts
           facts={[
-            ['Before', <><Moment at={from.capturedAt} />, <Digest digest={from.textDigest} /></>],
-            ['After', <><Moment at={to.capturedAt} />, <Digest digest={to.textDigest} /></>],
+            [
+              'Before',
+              <>
+                <Moment at={from.capturedAt} />, <Digest digest={from.textDigest} />
+              </>,
+            ],
+            [
+              'After',
+              <>
+                <Moment at={to.capturedAt} />, <Digest digest={to.textDigest} />
+              </>,
+            ],
             ['Passages', saidCounts(page)],
             ['Source', to.provenance.said],
           ]}
         />
         <ul class="ways">
-          <li><a href={from.address}>Clean before</a></li>
-          <li><a href={to.address}>Clean after</a></li>
-          {change !== null && <li><a href={change.address}>The change record</a></li>}
+          <li>
+            <a href={from.address}>Clean before</a>
+          </li>
+          <li>
+            <a href={to.address}>Clean after</a>
+          </li>
+          {change !== null && (
+            <li>
+              <a href={change.address}>The change record</a>
+            </li>
+          )}
         </ul>
       </header>
       {marked.length === 0 ? (
@@ -61,14 +86,24 @@ function Redline({ page }: { page: RedlinePage }) {
         </>
       )}
       <div class="redline-text" dir="auto">
-        {stretches.map((stretch) => (stretch.kind === 'alike' ? <Alike stretch={stretch} /> : stretch.kind === 'near' ? <Shown block={stretch.block} /> : <Changed stretch={stretch} of={marked.length} />))}
+        {stretches.map((stretch) =>
+          stretch.kind === 'alike' ? (
+            <Alike stretch={stretch} />
+          ) : stretch.kind === 'near' ? (
+            <Shown block={stretch.block} />
+          ) : (
+            <Changed stretch={stretch} of={marked.length} />
+          ),
+        )}
       </div>
     </article>
   );
 }
 
 function saidCounts({ counts }: RedlinePage): string {
-  const said = (['added', 'removed', 'changed', 'moved'] as const).filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+  const said = (['added', 'removed', 'changed', 'moved'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${kind}`);
   return said.length === 0 ? 'none changed' : said.join(', ');
 }
 
@@ -79,7 +114,10 @@ function SkipList({ marked }: { marked: readonly (Stretch<Block> & { kind: 'chan
       <ol>
         {marked.map(({ number, block }) => (
           <li>
-            <a href={`#c${number}`}>{block.provision?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}</a> <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
+            <a href={`#c${number}`}>
+              {block.provision?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}
+            </a>{' '}
+            <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
           </li>
         ))}
       </ol>
@@ -105,9 +143,19 @@ function Changed({ stretch, of }: { stretch: Stretch<Block> & { kind: 'change' }
       <div class="changed-note">
         <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
         <span class="changed-steps">
-          <a href={`#c${number}`}>{number} of {of}</a>
-          {number > 1 && <a href={`#c${number - 1}`} aria-label={`Previous change, ${number - 1}`}>↑</a>}
-          {number < of && <a href={`#c${number + 1}`} aria-label={`Next change, ${number + 1}`}>↓</a>}
+          <a href={`#c${number}`}>
+            {number} of {of}
+          </a>
+          {number > 1 && (
+            <a href={`#c${number - 1}`} aria-label={`Previous change, ${number - 1}`}>
+              ↑
+            </a>
+          )}
+          {number < of && (
+            <a href={`#c${number + 1}`} aria-label={`Next change, ${number + 1}`}>
+              ↓
+            </a>
+          )}
         </span>
         {block.provision !== null && <a href={block.provision.address}>{block.provision.title}</a>}
       </div>

@@ -17,7 +17,10 @@ export function regulationsPage(page: RegulationsPage): View {
     body: () => (
       <div class="sheet">
         <h1>Law</h1>
-        <p class="opening">Regulations whose articles bear on types of provision. That an article bears on a type never says that a clause breaches it.</p>
+        <p class="opening">
+          Regulations whose articles bear on types of provision. That an article bears on a type never says that a
+          clause breaches it.
+        </p>
         {[...places].map(([place, instruments]) => (
           <section class="family">
             <h2>{place}</h2>
@@ -25,7 +28,9 @@ export function regulationsPage(page: RegulationsPage): View {
               {instruments.map((one) => (
                 <li>
                   <a href={one.address}>{one.name}</a>
-                  <span class="aside">{one.shortName}, {counted(one.articles, 'article')}</span>
+                  <span class="aside">
+                    {one.shortName}, {counted(one.articles, 'article')}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -41,7 +46,9 @@ export function instrumentPage(page: InstrumentPage): View {
   const official = outward(page.officialUrl);
   return {
     title: page.name,
-    description: brief(`${page.name}, ${page.jurisdiction}: ${counted(page.articles.length, 'article')} that bear on platforms’ terms.`),
+    description: brief(
+      `${page.name}, ${page.jurisdiction}: ${counted(page.articles.length, 'article')} that bear on platforms’ terms.`,
+    ),
     address: `/regulations/${page.slug}`,
     value: () => page,
     markdown: () => instrumentMarkdown(page),
@@ -57,7 +64,9 @@ export function instrumentPage(page: InstrumentPage): View {
           {official !== null && (
             <>
               {' · '}
-              <a href={official} rel="external noreferrer">Official text ↗</a>
+              <a href={official} rel="external noreferrer">
+                Official text ↗
+              </a>
             </>
           )}
         </p>

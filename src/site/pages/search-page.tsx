@@ -27,12 +27,22 @@ function Search({ page, address }: { page: SearchPage; address: string }) {
   const found = page.total + page.platforms.length + page.documents.length + page.types.length;
   return (
     <div class="sheet">
-      <h1>{page.query === '' ? 'Search' : <>Search: <q>{page.query}</q></>}</h1>
+      <h1>
+        {page.query === '' ? (
+          'Search'
+        ) : (
+          <>
+            Search: <q>{page.query}</q>
+          </>
+        )}
+      </h1>
       {page.query === '' ? (
         <p class="opening">Write some words of a rule, the name of a platform, or a kind of rule.</p>
       ) : (
         <p class="opening">
-          {found === 0 ? 'Nothing on record has these words. Fewer or other words may find it.' : `${counted(page.total, 'provision')} with these words.`}
+          {found === 0
+            ? 'Nothing on record has these words. Fewer or other words may find it.'
+            : `${counted(page.total, 'provision')} with these words.`}
         </p>
       )}
       <Names page={page} />
@@ -51,7 +61,8 @@ function Search({ page, address }: { page: SearchPage; address: string }) {
                 <p class="card-place">
                   <SeverityBadge severity={one.severity} />
                   <span>
-                    <a href={one.platform.address}>{one.platform.name}</a>, <a href={one.document.address}>{one.document.title}</a>, captured{' '}
+                    <a href={one.platform.address}>{one.platform.name}</a>,{' '}
+                    <a href={one.document.address}>{one.document.title}</a>, captured{' '}
                     <Day at={one.quotation.capturedAt} />
                   </span>
                 </p>
@@ -69,7 +80,10 @@ function Names({ page }: { page: SearchPage }) {
   const groups = [
     { title: 'Platforms', found: page.platforms.map(({ name, address }) => ({ name, address })) },
     { title: 'Types', found: page.types.map(({ title, address }) => ({ name: title, address })) },
-    { title: 'Documents', found: page.documents.map((one) => ({ name: `${one.platform.name}, ${one.title}`, address: one.address })) },
+    {
+      title: 'Documents',
+      found: page.documents.map((one) => ({ name: `${one.platform.name}, ${one.title}`, address: one.address })),
+    },
   ].filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;
   return (

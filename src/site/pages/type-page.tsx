@@ -32,7 +32,17 @@ export function typePage(page: TypePage, severity: Severity | undefined, here: H
   };
 }
 
-function Type({ page, severity, filtered, here }: { page: TypePage; severity: Severity | undefined; filtered: string; here: Here }) {
+function Type({
+  page,
+  severity,
+  filtered,
+  here,
+}: {
+  page: TypePage;
+  severity: Severity | undefined;
+  filtered: string;
+  here: Here;
+}) {
   const { type, prevalence } = page;
   return (
     <article class="sheet">
@@ -47,7 +57,9 @@ function Type({ page, severity, filtered, here }: { page: TypePage; severity: Se
               <strong>{prevalence.said}</strong>
             </p>
             <Share part={prevalence.platforms} of={prevalence.of} />
-            <p class="aside">Counted over platforms with a readable current document of these kinds: {prevalence.kinds}.</p>
+            <p class="aside">
+              Counted over platforms with a readable current document of these kinds: {prevalence.kinds}.
+            </p>
           </div>
           <div class="margin">
             <SeverityBar {...page.severities} />
@@ -61,9 +73,15 @@ function Type({ page, severity, filtered, here }: { page: TypePage; severity: Se
         </p>
         <p>{page.why}</p>
       </Section>
-      <Section id="comparison" title="Every platform’s wording" margin={<p>Exact quotations, by platform. {counted(page.total, 'provision')} in all.</p>}>
+      <Section
+        id="comparison"
+        title="Every platform’s wording"
+        margin={<p>Exact quotations, by platform. {counted(page.total, 'provision')} in all.</p>}
+      >
         <SeverityFilter address={type.address} severity={severity} anchor="#comparison" />
-        {page.platforms.length === 0 && <p>None is recorded{severity === undefined ? '' : ` at ${severity} severity`}.</p>}
+        {page.platforms.length === 0 && (
+          <p>None is recorded{severity === undefined ? '' : ` at ${severity} severity`}.</p>
+        )}
         {page.platforms.map(({ platform, provisions }) => (
           <section class="platform-group">
             <h3>
@@ -78,7 +96,11 @@ function Type({ page, severity, filtered, here }: { page: TypePage; severity: Se
       </Section>
       {page.without.length > 0 && <Without page={page} />}
       <Section id="law" title="The law that bears on it">
-        {page.law.length === 0 ? <p>No article in the table of regulations bears on this type.</p> : <LawList articles={page.law} />}
+        {page.law.length === 0 ? (
+          <p>No article in the table of regulations bears on this type.</p>
+        ) : (
+          <LawList articles={page.law} />
+        )}
       </Section>
       <Section id="watch" title="Watch">
         <p>An alert the same day, whenever a provision of this type appears, is reworded or goes, on any platform.</p>
@@ -92,7 +114,9 @@ function Without({ page }: { page: TypePage }) {
   return (
     <Section id="without" title="Where none was found">
       <details>
-        <summary>{counted(page.without.length, 'platform')} with a document that was searched, and no such provision in it</summary>
+        <summary>
+          {counted(page.without.length, 'platform')} with a document that was searched, and no such provision in it
+        </summary>
         <ul class="without">
           {page.without.map(({ platform, searched }) => (
             <li>

@@ -15,7 +15,9 @@ export function typesPage(page: TypesPage): View {
     body: () => (
       <div class="sheet">
         <h1>Provision types</h1>
-        <p class="opening">The kinds of rule that platforms’ documents state. Each leads to every platform’s own wording of it.</p>
+        <p class="opening">
+          The kinds of rule that platforms’ documents state. Each leads to every platform’s own wording of it.
+        </p>
         {page.families.map(({ family, types }) => (
           <section class="family">
             <h2>{family}</h2>

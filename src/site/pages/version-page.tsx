@@ -21,7 +21,11 @@ export function versionPage(page: VersionPage, here: Here): View {
     value: () => page,
     markdown: () => versionMarkdown(page),
     names: [platform],
-    trail: [{ name: 'Platforms', address: '/platforms' }, platform, { name: document.title, address: document.address }],
+    trail: [
+      { name: 'Platforms', address: '/platforms' },
+      platform,
+      { name: document.title, address: document.address },
+    ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     linked: versionData(page, here),
     headers: mementoHeaders(page),
@@ -36,9 +40,16 @@ function Version({ page }: { page: VersionPage }) {
     <article class="sheet version">
       <header class="opening-part">
         <h1>
-          <span class="of">{platform.name}, {document.title}</span> Version {version.ordinal}, <Moment at={version.capturedAt} />
+          <span class="of">
+            {platform.name}, {document.title}
+          </span>{' '}
+          Version {version.ordinal}, <Moment at={version.capturedAt} />
         </h1>
-        {version.status !== 'accepted' && <p class="notice">This version is {recordSaid(version)}: it is kept as evidence, and no change is read from it.</p>}
+        {version.status !== 'accepted' && (
+          <p class="notice">
+            This version is {recordSaid(version)}: it is kept as evidence, and no change is read from it.
+          </p>
+        )}
         <p class="status">
           {next === null ? 'The latest version on record' : 'Not the latest version'}: {recordSaid(version)}.
         </p>
@@ -47,7 +58,12 @@ function Version({ page }: { page: VersionPage }) {
           facts={[
             page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
             page.statedEffective === null ? null : ['Text states effective', page.statedEffective],
-            ['Source', version.provenance.licence === null ? version.provenance.said : `${version.provenance.said} ${version.provenance.licence}`],
+            [
+              'Source',
+              version.provenance.licence === null
+                ? version.provenance.said
+                : `${version.provenance.said} ${version.provenance.licence}`,
+            ],
             ['Archived bytes', <code class="digest whole">{page.bodyDigest}</code>],
             ['Canonical text', <code class="digest whole">{version.textDigest}</code>],
           ]}
@@ -86,7 +102,9 @@ function Steps({ page }: { page: VersionPage }) {
           ← Version {previous.ordinal}
         </a>
       )}
-      {previous !== null && <a href={redlineAddress(document.address, previous, version)}>Redline from {previous.ordinal}</a>}
+      {previous !== null && (
+        <a href={redlineAddress(document.address, previous, version)}>Redline from {previous.ordinal}</a>
+      )}
       {next !== null && (
         <a rel="next" href={next.address}>
           Version {next.ordinal} →
@@ -109,7 +127,14 @@ function anchorOf(blocks: readonly ShownBlock[], index: number): string {
 function Block({ block, id }: { block: ShownBlock; id: string }) {
   return (
     <div id={id} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
-      {block.kind === 'heading' ? <Heading block={block} /> : <p class={block.header ? 'header-row' : undefined}>{block.label !== null && <span class="label">{block.label} </span>}{block.text}</p>}
+      {block.kind === 'heading' ? (
+        <Heading block={block} />
+      ) : (
+        <p class={block.header ? 'header-row' : undefined}>
+          {block.label !== null && <span class="label">{block.label} </span>}
+          {block.text}
+        </p>
+      )}
       {block.provision !== null && (
         <p class="block-note">
           <a href={block.provision.address}>{block.provision.title}</a>
@@ -138,11 +163,17 @@ export function choicePage(page: VersionChoice, address: string): View {
     status: 300,
     unlisted: true,
     cache: 'shared',
-    trail: [{ name: 'Platforms', address: '/platforms' }, platform, { name: document.title, address: document.address }],
+    trail: [
+      { name: 'Platforms', address: '/platforms' },
+      platform,
+      { name: document.title, address: document.address },
+    ],
     body: () => (
       <div class="sheet">
         <h1>Which version?</h1>
-        <p class="opening">{choices.length} versions of {platform.name}’s {document.title} fit this time. Choose one.</p>
+        <p class="opening">
+          {choices.length} versions of {platform.name}’s {document.title} fit this time. Choose one.
+        </p>
         <VersionTable versions={choices} base={document.address} />
       </div>
     ),

@@ -14,13 +14,20 @@ export function versionsPage(page: DocumentPage): View {
     value: () => ({ platform, document, versions }),
     markdown: () => versionsMarkdown(page),
     names: [platform],
-    trail: [{ name: 'Platforms', address: '/platforms' }, platform, { name: document.title, address: document.address }],
+    trail: [
+      { name: 'Platforms', address: '/platforms' },
+      platform,
+      { name: document.title, address: document.address },
+    ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     cache: 'shared',
     body: () => (
       <div class="sheet">
         <h1>
-          <span class="of">{platform.name}, {document.title}</span> Versions
+          <span class="of">
+            {platform.name}, {document.title}
+          </span>{' '}
+          Versions
         </h1>
         <p class="opening">{page.standing}</p>
         <VersionTable versions={versions} base={document.address} />

@@ -36,21 +36,38 @@ function Watches({ page, here }: { page: WatchesPage; here: Here }) {
                 <a href={alert.change.address}>{alert.said}</a>
               </p>
               {alert.deliveries.length > 0 && <p class="aside">{alert.deliveries.join(', ')}</p>}
-              {!alert.seen && <Button action={`/alerts/${encodeURIComponent(alert.id)}/seen`} name="Mark as seen" about={alert.said} here={here} />}
+              {!alert.seen && (
+                <Button
+                  action={`/alerts/${encodeURIComponent(alert.id)}/seen`}
+                  name="Mark as seen"
+                  about={alert.said}
+                  here={here}
+                />
+              )}
             </li>
           ))}
         </ol>
       </section>
       <section aria-labelledby="watched">
         <h2 id="watched">Watched</h2>
-        {page.watches.length === 0 && <p>Nothing is watched. Every platform, document, provision and type has a button for it on its page.</p>}
+        {page.watches.length === 0 && (
+          <p>Nothing is watched. Every platform, document, provision and type has a button for it on its page.</p>
+        )}
         <ul class="watched">
           {page.watches.map((watch) => (
             <li>
               <p>
-                <a href={watch.address}>{watch.said}</a> <span class="aside">{watch.kind}, since <Day at={watch.since} /></span>
+                <a href={watch.address}>{watch.said}</a>{' '}
+                <span class="aside">
+                  {watch.kind}, since <Day at={watch.since} />
+                </span>
               </p>
-              <Button action={`/watches/${encodeURIComponent(watch.id)}/unwatch`} name="Stop watching" about={watch.said} here={here} />
+              <Button
+                action={`/watches/${encodeURIComponent(watch.id)}/unwatch`}
+                name="Stop watching"
+                about={watch.said}
+                here={here}
+              />
             </li>
           ))}
         </ul>

@@ -23,8 +23,12 @@ export function Activity({ months }: { months: HomePage['activity'] }) {
           const tall = changes === 0 ? 0 : Math.max((changes / most) * (height - 6), 2);
           return <rect x={index * step + 1.5} y={height - tall} width={Math.max(step - 3, 1)} height={tall} />;
         })}
-        <text x="0" y={height + 13}>{first}</text>
-        <text x={width} y={height + 13} text-anchor="end">{last}</text>
+        <text x="0" y={height + 13}>
+          {first}
+        </text>
+        <text x={width} y={height + 13} text-anchor="end">
+          {last}
+        </text>
       </svg>
       <figcaption class="aside">
         {counted(sum, 'change')} of wording, {first} to {last}; at most {most} in a month.

@@ -10,7 +10,13 @@ export function SeverityBadge({ severity, short = false }: { severity: Severity;
     <span class={`severity severity-${severity}`}>
       <svg class="severity-bars" viewBox="0 0 14 12" width="14" height="12" aria-hidden="true" focusable="false">
         {[1, 2, 3].map((step) => (
-          <rect class={step <= level ? 'on' : 'off'} x={(step - 1) * 5 + 0.5} y={12 - step * 4 + 0.5} width="3" height={step * 4 - 1} />
+          <rect
+            class={step <= level ? 'on' : 'off'}
+            x={(step - 1) * 5 + 0.5}
+            y={12 - step * 4 + 0.5}
+            width="3"
+            height={step * 4 - 1}
+          />
         ))}
       </svg>
       {short ? severityNamed(severity) : `${severityNamed(severity)} severity`}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { folded } from './fold.ts';
 
 const said = (ops: string) =>
-  folded([...ops].map((op) => ({ op: op === '.' ? 'same' : 'changed' })))
+  folded(ops.split('').map((op) => ({ op: op === '.' ? 'same' : 'changed' })))
     .map((one) => (one.kind === 'alike' ? `[${one.blocks.length}]` : one.kind === 'near' ? '.' : `x${one.number}`))
     .join('');
 

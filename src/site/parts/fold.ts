@@ -11,7 +11,7 @@ const worthFolding = 3;
 export function folded<Block extends { readonly op: string }>(blocks: readonly Block[]): Stretch<Block>[] {
   const stretches: Stretch<Block>[] = [];
   let number = 0;
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const block = blocks[index]!;
     if (block.op !== 'same') {
       number += 1;
@@ -23,7 +23,8 @@ export function folded<Block extends { readonly op: string }>(blocks: readonly B
     while (end < blocks.length && blocks[end]?.op === 'same') end += 1;
     const before = index === 0 ? 0 : kept;
     const after = end === blocks.length ? 0 : kept;
-    const near = (from: number, to: number) => stretches.push(...blocks.slice(from, to).map((one) => ({ kind: 'near' as const, block: one })));
+    const near = (from: number, to: number) =>
+      stretches.push(...blocks.slice(from, to).map((one) => ({ kind: 'near' as const, block: one })));
     if (end - index - before - after < worthFolding) {
       near(index, end);
     } else {

@@ -7,7 +7,7 @@ import type { Step, View } from '../serving/view.ts';
 
 const rooms: readonly Step[] = [
   { name: 'Platforms', address: '/platforms' },
-  { name: 'Provision types', address: '/types' },
+  { name: 'Types', address: '/types' },
   { name: 'Changes', address: '/changes' },
   { name: 'Law', address: '/regulations' },
   { name: 'Watches', address: '/watches' },
@@ -65,11 +65,15 @@ function Relations({ view, here }: { view: View; here: Here }) {
 
 /** JSON that cannot end the element it stands in. */
 export function dataBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`).replaceAll('&', String.raw`\u0026`);
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('>', String.raw`\u003e`)
+    .replaceAll('&', String.raw`\u0026`);
 }
 
 function Masthead({ view, here }: { view: View; here: Here }) {
-  const currency = (address: string) => (view.address === address || view.address.startsWith(`${address}/`) ? 'page' : undefined);
+  const currency = (address: string) =>
+    view.address === address || view.address.startsWith(`${address}/`) ? 'page' : undefined;
   return (
     <header class="masthead">
       <div class="masthead-line">
@@ -99,7 +103,7 @@ function Search({ query }: { query: string }) {
       <label class="unseen" for="q">
         Search provisions, platforms and documents
       </label>
-      <input id="q" type="search" name="q" value={query} placeholder="Search the terms" maxlength={300} />
+      <input id="q" type="search" name="q" value={query} placeholder="Search" maxlength={300} />
       <button type="submit">Search</button>
     </form>
   );
@@ -126,8 +130,9 @@ function Foot({ view, here }: { view: View; here: Here }) {
       <div class="foot-text">
         <p class="independence">{independence(view.names ?? [], here)}</p>
         <p>
-          A description of what documents state is not legal advice, and does not determine whether a clause is enforceable.
-          Records imported from Open Terms Archive are used under ODC-By 1.0, © Open Terms Archive contributors.
+          A description of what documents state is not legal advice, and does not determine whether a clause is
+          enforceable. Records imported from Open Terms Archive are used under ODC-By 1.0, © Open Terms Archive
+          contributors.
         </p>
         <ul class="foot-links">
           {[

@@ -16,7 +16,11 @@ export function History({ wordings }: { wordings: readonly WordingView[] }) {
             </a>{' '}
             to {wording.current ? 'now' : <Day at={wording.to.capturedAt} />}
             {wording.current && ', '}
-            {wording.current && <span class="aside">last seen <Day at={wording.to.capturedAt} /></span>}
+            {wording.current && (
+              <span class="aside">
+                last seen <Day at={wording.to.capturedAt} />
+              </span>
+            )}
           </p>
           <Words wording={wording} />
           {wording.change !== null && (
@@ -38,6 +42,7 @@ function Words({ wording }: { wording: WordingView }) {
       </p>
     );
   }
-  if (wording.quotation === null) return <p class="aside">This wording could not be re-found in the archived text, so it is not shown.</p>;
+  if (wording.quotation === null)
+    return <p class="aside">This wording could not be re-found in the archived text, so it is not shown.</p>;
   return <QuotedWords quotation={wording.quotation} />;
 }

@@ -2,7 +2,11 @@ import type { ProvisionRef } from '#desk';
 import { SeverityBadge } from './badge.tsx';
 
 /** Provisions by name, with their first words where the page has them. */
-export function ProvisionList({ provisions }: { provisions: readonly (ProvisionRef & { readonly excerpt?: string })[] }) {
+export function ProvisionList({
+  provisions,
+}: {
+  provisions: readonly (ProvisionRef & { readonly excerpt?: string })[];
+}) {
   return (
     <ul class="provisions">
       {provisions.map((one) => (

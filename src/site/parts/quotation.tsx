@@ -50,7 +50,15 @@ export function Digest({ digest }: { digest: string }) {
 }
 
 /** A provision of some document with its words, as it stands in comparisons, consequences and search. */
-export function QuotedCard({ one, remark, level = 3 }: { one: QuotedProvision; remark?: string | undefined; level?: 3 | 4 }) {
+export function QuotedCard({
+  one,
+  remark,
+  level = 3,
+}: {
+  one: QuotedProvision;
+  remark?: string | undefined;
+  level?: 3 | 4;
+}) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <article class="card">
@@ -60,12 +68,17 @@ export function QuotedCard({ one, remark, level = 3 }: { one: QuotedProvision; r
       <p class="card-place">
         <SeverityBadge severity={one.severity} />
         <span>
-          <a href={one.platform.address}>{one.platform.name}</a>, <a href={one.document.address}>{one.document.title}</a>
+          {level === 3 && <a href={one.platform.address}>{one.platform.name}</a>}
+          {level === 3 && ', '}
+          <a href={one.document.address}>{one.document.title}</a>
         </span>
       </p>
       <QuotedWords quotation={one.quotation} />
       <p class="card-foot">
-        {excerptOf(one.platform, one.document)}, <a href={one.quotation.address}>captured <Day at={one.quotation.capturedAt} /></a>
+        {excerptOf(one.platform, one.document)},{' '}
+        <a href={one.quotation.address}>
+          captured <Day at={one.quotation.capturedAt} />
+        </a>
         {remark !== undefined && ` · ${remark}`}
       </p>
     </article>

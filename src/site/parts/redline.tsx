@@ -19,7 +19,11 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 /** A short sign that tells the kind of a change in one letter and one word. */
-export function ChangeMark({ kind }: { kind: 'added' | 'removed' | 'reworded' | 'changed' | 'moved' | 'split' | 'merged' }) {
+export function ChangeMark({
+  kind,
+}: {
+  kind: 'added' | 'removed' | 'reworded' | 'changed' | 'moved' | 'split' | 'merged';
+}) {
   const sign = { added: '+', removed: '−', reworded: '±', changed: '±', moved: '→', split: '⑂', merged: '⑃' }[kind];
   return (
     <span class={`mark mark-${kind}`}>
@@ -34,8 +38,8 @@ export function ChangeMark({ kind }: { kind: 'added' | 'removed' | 'reworded' | 
 export function RedlineLegend() {
   return (
     <p class="legend">
-      Reading marks: <ins>put in</ins>, <del>taken out</del>, unmarked words alike. White space, emphasis and link targets
-      are never shown as a change.
+      Reading marks: <ins>put in</ins>, <del>taken out</del>, unmarked words alike. White space, emphasis and link
+      targets are never shown as a change.
     </p>
   );
 }

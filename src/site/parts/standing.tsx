@@ -25,7 +25,8 @@ export function DecidedHow({ page }: { page: ProvisionPage }) {
     <details class="decided">
       <summary>How this was decided</summary>
       <p>
-        Kind of rule: {page.modality}. {page.badges.prevalence !== null && `Counted over platforms with ${page.badges.prevalence.kinds}. `}
+        Kind of rule: {page.modality}.{' '}
+        {page.badges.prevalence !== null && `Counted over platforms with ${page.badges.prevalence.kinds}. `}
         <a href="/methodology#severity">The rubric</a>.
       </p>
       <ul>
@@ -57,7 +58,11 @@ export function Stability({ page }: { page: ProvisionPage }) {
             'In force since',
             <>
               <Day at={stability.inForceSince} /> at the latest
-              {stability.inForceAfter !== null && <>, after <Day at={stability.inForceAfter} /></>}
+              {stability.inForceAfter !== null && (
+                <>
+                  , after <Day at={stability.inForceAfter} />
+                </>
+              )}
             </>,
           ],
           ['Months watched', String(stability.monthsWatched)],
@@ -71,7 +76,8 @@ export function Stability({ page }: { page: ProvisionPage }) {
         {stability.lastDocumentChange !== null && (
           <>
             The last change: <a href={stability.lastDocumentChange.address}>{stability.lastDocumentChange.sentence}</a>{' '}
-            (<Day at={stability.lastDocumentChange.detectedBy} />).{' '}
+            (<Day at={stability.lastDocumentChange.detectedBy} />
+            ).{' '}
           </>
         )}
         {stability.recordsWithoutChange > 0 &&

@@ -9,7 +9,7 @@ const between = {
   gap: 'not captured in between',
 } as const;
 
-const height = 44;
+const height = 32;
 /** Records listed at once; a longer history has its beginning folded. */
 const most = 12;
 
@@ -44,7 +44,9 @@ function Events({ entries, start = 1 }: { entries: readonly TimelineEntry[]; sta
                 <Day at={entry.at} />
               </span>
               <span class="event-said">
-                {(entry.kind === 'change' || entry.kind === 'removed') && <span class="event-kind">{signs[entry.kind]} </span>}
+                {(entry.kind === 'change' || entry.kind === 'removed') && (
+                  <span class="event-kind">{signs[entry.kind]} </span>
+                )}
                 {entry.address === null ? entry.said : <a href={entry.address}>{entry.said}</a>}
               </span>
             </p>
@@ -67,19 +69,25 @@ function Drawing({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <figure class="timeline-figure">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="timeline-name timeline-text">
-        <title id="timeline-name">Timeline from {from} to {to}</title>
+        <title id="timeline-name">
+          Timeline from {from} to {to}
+        </title>
         <desc id="timeline-text">
           {drawn.length} records with {changes} changes of wording, at equal distances; the list below names each.
         </desc>
         {drawn.map((entry, index) =>
-          index === 0 ? null : <line class={`span span-${entry.before ?? 'watched'}`} x1={x(index - 1)} x2={x(index)} y1="16" y2="16" />,
+          index === 0 ? null : (
+            <line class={`span span-${entry.before ?? 'watched'}`} x1={x(index - 1)} x2={x(index)} y1="16" y2="16" />
+          ),
         )}
         {drawn.map((entry, index) => (
           <Point entry={entry} x={x(index)} />
         ))}
-        <text x="8" y="42">{from}</text>
-        <text x={width - 8} y="42" text-anchor="end">{to}</text>
       </svg>
+      <p class="ends" aria-hidden="true">
+        <span>{from}</span>
+        <span>{to}</span>
+      </p>
       <figcaption class="legend">
         <span class="key key-change">change of wording</span> <span class="key key-same">record, same words</span>{' '}
         <span class="key key-watched">watched</span> <span class="key key-not-recorded">not recorded</span>{' '}
@@ -93,6 +101,14 @@ function Point({ entry, x }: { entry: TimelineEntry; x: number }) {
   if (entry.kind === 'change' || entry.kind === 'removed') {
     return <path class={`point point-${entry.kind}`} d={`M${x} 7 L${x + 9} 16 L${x} 25 L${x - 9} 16 Z`} />;
   }
-  if (entry.kind === 'quarantined') return <path class="point point-quarantined" d={`M${x - 6} 10 L${x + 6} 22 M${x + 6} 10 L${x - 6} 22`} />;
-  return <circle class={`point point-${entry.kind}`} cx={x} cy="16" r={entry.kind === 'first' || entry.kind === 'last' ? 7 : 5} />;
+  if (entry.kind === 'quarantined')
+    return <path class="point point-quarantined" d={`M${x - 6} 10 L${x + 6} 22 M${x + 6} 10 L${x - 6} 22`} />;
+  return (
+    <circle
+      class={`point point-${entry.kind}`}
+      cx={x}
+      cy="16"
+      r={entry.kind === 'first' || entry.kind === 'last' ? 7 : 5}
+    />
+  );
 }

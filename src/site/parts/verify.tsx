@@ -39,7 +39,11 @@ export function VerifySteps({ verify }: { verify: ProvisionPage['verify'] }) {
 function Step({ text }: { text: string }) {
   return (
     <>
-      {text.split(/(`[^`]+`)/).map((part) => (part.startsWith('`') && part.length > 2 ? <code class="command">{part.slice(1, -1)}</code> : part))}
+      {text
+        .split(/(`[^`]+`)/)
+        .map((part) =>
+          part.startsWith('`') && part.length > 2 ? <code class="command">{part.slice(1, -1)}</code> : part,
+        )}
     </>
   );
 }

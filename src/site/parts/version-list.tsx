@@ -54,7 +54,10 @@ export function VersionTable({ versions, base }: { versions: readonly VersionRef
                 {older === undefined ? (
                   <span class="aside">none before</span>
                 ) : (
-                  <a href={redlineAddress(base, older, version)} aria-label={`Compare version ${version.ordinal} with version ${older.ordinal}`}>
+                  <a
+                    href={redlineAddress(base, older, version)}
+                    aria-label={`Compare version ${version.ordinal} with version ${older.ordinal}`}
+                  >
                     with {older.ordinal}
                   </a>
                 )}

@@ -5,7 +5,8 @@ export function about({ name }: { readonly name: string }): Prose {
     title: 'About',
     address: '/about',
     description: 'What Codicil is, who uses it, and where its data comes from.',
-    opening: 'A codicil is the paper that changes a will. Platforms change the terms that people and companies depend on, daily and mostly unannounced. Codicil keeps the record of what those terms say, what changed, and proves it.',
+    opening:
+      'A codicil is the paper that changes a will. Platforms change the terms that people and companies depend on, daily and mostly unannounced. Codicil keeps the record of what those terms say, what changed, and proves it.',
     sections: [
       {
         id: 'what',
@@ -41,7 +42,9 @@ export function about({ name }: { readonly name: string }): Prose {
       {
         id: 'more',
         title: 'Further reading',
-        parts: ['How everything is done stands in the [methodology](/methodology); what people ask, under [questions and answers](/questions). Programs may start from [llms.txt](/llms.txt).'],
+        parts: [
+          'How everything is done stands in the [methodology](/methodology); what people ask, under [questions and answers](/questions). Programs may start from [llms.txt](/llms.txt).',
+        ],
       },
     ],
   };

@@ -4,7 +4,8 @@ export function methodology(): Prose {
   return {
     title: 'Methodology',
     address: '/methodology',
-    description: 'How documents are captured, read, typed, graded and compared here, what each number counts, and where the limits are.',
+    description:
+      'How documents are captured, read, typed, graded and compared here, what each number counts, and where the limits are.',
     opening:
       'Every statement on this site is meant to be checked by somebody who does not trust it. This page says how each comes about, what it counts, and where it ends.',
     sections: [

@@ -12,7 +12,10 @@ const mostBytes = 16_384;
 /** What readers may change. Each form says where it came from before anything is done, and ends on the page of watches. */
 export function addForms(site: Hono, house: House): void {
   const { acts } = house;
-  const small = bodyLimit({ maxSize: mostBytes, onError: (c) => refuse(c, 400, 'This form is larger than any of ours.', house) });
+  const small = bodyLimit({
+    maxSize: mostBytes,
+    onError: (c) => refuse(c, 400, 'This form is larger than any of ours.', house),
+  });
   const form = (path: string, act: (c: Context, fields: Fields) => Promise<void>) =>
     site.post(path, small, async (c) => {
       const fields = await fieldsOf(c);
@@ -25,7 +28,8 @@ export function addForms(site: Hono, house: House): void {
   form('/watches', async (_, fields) => {
     const kind = watchKinds.find((one) => one === fields['kind']);
     const target = fields['target'];
-    if (kind === undefined) throw new InputError('bad-watch', 'A watch is on a platform, a document, a provision or a type.');
+    if (kind === undefined)
+      throw new InputError('bad-watch', 'A watch is on a platform, a document, a provision or a type.');
     if (typeof target !== 'string' || !/^\/(platforms|types)\/[^\s]+$/u.test(target)) {
       throw new InputError('bad-watch', 'What is to be watched is named by its address here, such as /types/use.spam.');
     }

@@ -7,7 +7,7 @@ import { provisionPage } from '../pages/provision-page.tsx';
 import { redlinePage } from '../pages/redline-page.tsx';
 import { choicePage, versionPage } from '../pages/version-page.tsx';
 import { versionsPage } from '../pages/versions-page.tsx';
-import { answer } from '../serving/answer.tsx';
+import { answer } from '../serving/answer.ts';
 import { hereOf, type House } from '../serving/house.ts';
 import { timeMap } from '../serving/memento.ts';
 import { pathIs, placeOf } from '../serving/places.ts';
@@ -16,7 +16,9 @@ import { partOf, severityAsked, variantAsked, withTwins } from '../serving/twins
 /** Platforms, their documents, and what stands in them. */
 export function addPlatforms(site: Hono, house: House): void {
   const { desk } = house;
-  site.on('GET', withTwins('/platforms'), async (c) => answer(c, platformsPage(await desk.platforms()), hereOf(c, house)));
+  site.on('GET', withTwins('/platforms'), async (c) =>
+    answer(c, platformsPage(await desk.platforms()), hereOf(c, house)),
+  );
 
   site.get('/platforms/:platform', async (c) => {
     const page = await desk.platform(partOf(c, 'platform'));
@@ -33,7 +35,10 @@ export function addPlatforms(site: Hono, house: House): void {
   site.on('GET', withTwins('/platforms/:platform/:document/versions'), async (c) => {
     const page = await desk.document(partOf(c, 'platform'), partOf(c, 'document'), variantAsked(c));
     if (c.req.header('accept')?.includes('application/link-format') === true) {
-      return c.body(timeMap(page.document, page.versions, page.originalUrl), 200, { 'Content-Type': 'application/link-format', Vary: 'Accept' });
+      return c.body(timeMap(page.document, page.versions, page.originalUrl), 200, {
+        'Content-Type': 'application/link-format',
+        Vary: 'Accept',
+      });
     }
     return answer(c, versionsPage(page), hereOf(c, house));
   });
@@ -42,7 +47,10 @@ export function addPlatforms(site: Hono, house: House): void {
     const at = partOf(c, 'at').slice(1);
     const [platform, document, variant] = [partOf(c, 'platform'), partOf(c, 'document'), variantAsked(c)];
     const [from = '', to] = at.split(/\.\.@?/);
-    const page = to === undefined ? await desk.version(platform, document, from, variant) : await desk.redline(platform, document, from, to, variant);
+    const page =
+      to === undefined
+        ? await desk.version(platform, document, from, variant)
+        : await desk.redline(platform, document, from, to, variant);
     const asked = `/platforms/${platform}/${document}/@${to === undefined ? from : `${from}..@${to}`}`;
     if (isChoice(page)) return answer(c, choicePage(page, asked), hereOf(c, house));
     if ('blocks' in page && 'from' in page) return answer(c, redlinePage(page, asked), hereOf(c, house));
@@ -61,7 +69,11 @@ export function addPlatforms(site: Hono, house: House): void {
       if (version !== undefined) return c.redirect(placeOf(c, version.address), 302);
     }
     const page = await desk.document(platform, document, variant);
-    const asked = { severity: severityAsked(c), variant: variant.variant, record: () => desk.record(platform, document, variant) };
+    const asked = {
+      severity: severityAsked(c),
+      variant: variant.variant,
+      record: () => desk.record(platform, document, variant),
+    };
     return answer(c, documentPage(page, asked, hereOf(c, house)), hereOf(c, house));
   });
 }

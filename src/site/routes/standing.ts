@@ -4,7 +4,7 @@ import { homePage } from '../pages/home-page.tsx';
 import { methodologyPage } from '../pages/methodology-page.tsx';
 import { questionsPage } from '../pages/questions-page.tsx';
 import { watchesPage } from '../pages/watches-page.tsx';
-import { answer } from '../serving/answer.tsx';
+import { answer } from '../serving/answer.ts';
 import { hereOf, type House } from '../serving/house.ts';
 import { withTwins } from '../serving/twins.ts';
 

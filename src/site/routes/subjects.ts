@@ -6,7 +6,7 @@ import { instrumentPage, regulationsPage } from '../pages/regulations-page.tsx';
 import { searchPage } from '../pages/search-page.tsx';
 import { typePage } from '../pages/type-page.tsx';
 import { typesPage } from '../pages/types-page.tsx';
-import { answer } from '../serving/answer.tsx';
+import { answer } from '../serving/answer.ts';
 import { hereOf, type House } from '../serving/house.ts';
 import { pageOf, partOf, severityAsked, withTwins } from '../serving/twins.ts';
 
@@ -23,13 +23,19 @@ export function addSubjects(site: Hono, house: House): void {
   site.on('GET', withTwins('/changes'), async (c) => {
     const { platform, document } = c.req.query();
     const asked = { ...(platform === undefined ? {} : { platform }), ...(document === undefined ? {} : { document }) };
-    return answer(c, changesPage(await desk.changes({ page: pageOf(c), ...asked }), hereOf(c, house), asked), hereOf(c, house));
+    return answer(
+      c,
+      changesPage(await desk.changes({ page: pageOf(c), ...asked }), hereOf(c, house), asked),
+      hereOf(c, house),
+    );
   });
   site.get('/changes/:change', async (c) => {
     return answer(c, changePage(await desk.change(partOf(c, 'change')), hereOf(c, house)), hereOf(c, house));
   });
 
-  site.on('GET', withTwins('/regulations'), async (c) => answer(c, regulationsPage(await desk.regulations()), hereOf(c, house)));
+  site.on('GET', withTwins('/regulations'), async (c) =>
+    answer(c, regulationsPage(await desk.regulations()), hereOf(c, house)),
+  );
   site.get('/regulations/:instrument', async (c) => {
     return answer(c, instrumentPage(await desk.instrument(partOf(c, 'instrument'))), hereOf(c, house));
   });

@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const sheets = ['base', 'frame', 'badges', 'lists', 'tables', 'quotation', 'provision', 'redline', 'timeline', 'dark', 'print'];
+const sheets = [
+  'base',
+  'frame',
+  'badges',
+  'lists',
+  'tables',
+  'quotation',
+  'provision',
+  'redline',
+  'timeline',
+  'dark',
+  'print',
+];
 
 const read = (name: string) => readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
 
@@ -16,6 +28,11 @@ function asset(name: string, ending: string, type: string, content: string): Ass
   return { address: `/assets/${name}-${mark}.${ending}`, type, content };
 }
 
-export const style = asset('codicil', 'css', 'text/css; charset=utf-8', sheets.map((name) => read(`${name}.css`)).join('\n'));
+export const style = asset(
+  'codicil',
+  'css',
+  'text/css; charset=utf-8',
+  sheets.map((name) => read(`${name}.css`)).join('\n'),
+);
 export const script = asset('progress', 'js', 'text/javascript; charset=utf-8', read('progress.js'));
 export const icon = asset('codicil', 'svg', 'image/svg+xml', read('icon.svg'));

@@ -7,7 +7,10 @@ async function opened() {
   const sample = sampleSite();
   const page = await sample.site.request(`${origin}${document}`);
   const key = /name="key" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
-  const cookie = page.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ');
+  const cookie = page.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ');
   const send = (headers: Record<string, string>, fields: Record<string, string> = {}) =>
     sample.site.request(`${origin}/watches`, {
       method: 'POST',

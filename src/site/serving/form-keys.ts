@@ -24,7 +24,12 @@ export function formKeys(origin: string): FormKeys {
       let nonce = given.get(c) ?? getCookie(c, cookie);
       if (nonce === undefined || !/^[\w-]{22}$/.test(nonce)) {
         nonce = randomBytes(16).toString('base64url');
-        setCookie(c, cookie, nonce, { path: '/', httpOnly: true, sameSite: 'Strict', secure: origin.startsWith('https:') });
+        setCookie(c, cookie, nonce, {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'Strict',
+          secure: origin.startsWith('https:'),
+        });
       }
       given.set(c, nonce);
       return keyOf(nonce);

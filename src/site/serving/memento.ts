@@ -10,7 +10,9 @@ export function mementoHeaders(page: VersionPage): Record<string, string> {
   const { document, version, previous, next, first, last } = page;
   const memento = (one: VersionRef, rel: string) => link(one.address, `${rel} memento`, `; datetime="${moment(one)}"`);
   const links = [
-    ...(outward(version.provenance.originalUrl) === null ? [] : [link(version.provenance.originalUrl ?? '', 'original')]),
+    ...(outward(version.provenance.originalUrl) === null
+      ? []
+      : [link(version.provenance.originalUrl ?? '', 'original')]),
     link(document.address, 'timegate'),
     link(`${document.address}/versions`, 'timemap', '; type="application/link-format"'),
     memento(first, 'first'),

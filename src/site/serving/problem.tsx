@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { InputError, NotFoundError } from '#kernel';
-import { Frame } from '../parts/frame.tsx';
 import { hereOf, type House } from './house.ts';
 import { formOf } from './twins.ts';
 import type { View } from './view.ts';
+import { writePage } from './write-page.tsx';
 
 type Status = 400 | 403 | 404 | 500;
 
@@ -19,7 +19,12 @@ export function problem(c: Context, error: unknown, house: House): Response {
   if (error === undefined) return refuse(c, 404, `Nothing is kept at ${shown(c.req.path)}.`, house);
   if (error instanceof NotFoundError) return refuse(c, 404, error.message, house);
   if (error instanceof InputError) return refuse(c, 400, error.message, house);
-  return refuse(c, 500, 'This page could not be made; nothing that is kept was harmed, and the fault has been noted.', house);
+  return refuse(
+    c,
+    500,
+    'This page could not be made; nothing that is kept was harmed, and the fault has been noted.',
+    house,
+  );
 }
 
 export function refuse(c: Context, status: Status, sentence: string, house: House): Response {
@@ -28,12 +33,26 @@ export function refuse(c: Context, status: Status, sentence: string, house: Hous
   const form = formOf(c);
   if (form === 'json') {
     const detail = { type: 'about:blank', title, status, detail: sentence };
-    return c.body(`${JSON.stringify(detail, null, 2)}\n`, status, { ...headers, 'Content-Type': 'application/problem+json' });
+    return c.body(`${JSON.stringify(detail, null, 2)}\n`, status, {
+      ...headers,
+      'Content-Type': 'application/problem+json',
+    });
   }
-  if (form === 'md') return c.body(`# ${title}\n\n${sentence}\n`, status, { ...headers, 'Content-Type': 'text/markdown; charset=utf-8' });
-  const view: View = { title, description: sentence, address: '', value: () => null, markdown: () => '', unlisted: true, body: () => <Problem title={title} sentence={sentence} /> };
-  const page = `<!doctype html>\n${String(<Frame view={view} here={hereOf(c, house)} />)}`;
-  return c.body(page, status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+  if (form === 'md')
+    return c.body(`# ${title}\n\n${sentence}\n`, status, {
+      ...headers,
+      'Content-Type': 'text/markdown; charset=utf-8',
+    });
+  const view: View = {
+    title,
+    description: sentence,
+    address: '',
+    value: () => null,
+    markdown: () => '',
+    unlisted: true,
+    body: () => <Problem title={title} sentence={sentence} />,
+  };
+  return c.body(writePage(view, hereOf(c, house)), status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
 }
 
 function Problem({ title, sentence }: { title: string; sentence: string }) {

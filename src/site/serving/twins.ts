@@ -15,7 +15,10 @@ export const contentTypes: Readonly<Record<Form, string>> = {
 function qualityOf(accept: string, wanted: string): number {
   let found = 0;
   for (const part of accept.split(',')) {
-    const [name = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [name = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     if (name !== wanted) continue;
     const quality = parameters.find((parameter) => parameter.startsWith('q='));
     found = quality === undefined ? 1 : Number.parseFloat(quality.slice(2)) || 0;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import { Frame } from '../parts/frame.tsx';
 import type { Here } from './house.ts';
 import { contentTypes, formOf, twinOf, type Form } from './twins.ts';
 import type { View } from './view.ts';
+import { writePage } from './write-page.tsx';
 
 const lifetimes = {
   shared: 'public, no-cache',
@@ -36,7 +36,7 @@ export async function answer(c: Context, view: View, here: Here): Promise<Respon
 async function written(view: View, here: Here, form: Form): Promise<string> {
   if (form === 'json') return `${JSON.stringify(await view.value(), null, 2)}\n`;
   if (form === 'md') return view.markdown();
-  return `<!doctype html>\n${String(<Frame view={view} here={here} />)}`;
+  return writePage(view, here);
 }
 
 function links(view: View, form: Form): string {
@@ -47,7 +47,9 @@ function links(view: View, form: Form): string {
       ['md', twinOf(view.address, 'md'), 'text/markdown'],
     ] as const
   ).filter(([name]) => name !== form);
-  const alternates = others.map(([, address, type]) => `<${encodeURI(decoded(address))}>; rel="alternate"; type="${type}"`);
+  const alternates = others.map(
+    ([, address, type]) => `<${encodeURI(decoded(address))}>; rel="alternate"; type="${type}"`,
+  );
   return [...alternates, '</llms.txt>; rel="describedby"; type="text/plain"'].join(', ');
 }
 
