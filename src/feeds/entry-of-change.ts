@@ -1,0 +1,85 @@
+import type { ChangePage, ChangeRef, ProvisionChangeView, Run } from '#desk';
+import { tagUri } from './tag-uri.ts';
+import type { AtomEntry } from './write-atom.ts';
+import { escapeText } from './write-xml.ts';
+
+/** More stand on the page of the change. */
+const mostProvisions = 20;
+const longest = 3000;
+
+/** The entry of a change. `page` is null where the page of the change cannot be read: the sentence then stands alone. */
+export function entryOfChange(change: ChangeRef, page: ChangePage | null, origin: string): AtomEntry {
+  const link = `${origin}${change.address}`;
+  return {
+    id: tagUri(origin, 'changes', change.id),
+    title: `${titleOf(change)}: ${change.sentence}`,
+    updated: change.detectedBy,
+    published: change.detectedBy,
+    link,
+    summary: change.sentence,
+    content: page === null ? null : contentOf(page, origin, link),
+    rights: page === null ? null : rightsOf(page),
+    categories: categoriesOf(change, page, origin),
+  };
+}
+
+function titleOf({ platform, document, variant }: ChangeRef): string {
+  return `${platform.name}, ${document.title}${variant === null ? '' : ` (${variant})`}`;
+}
+
+function rightsOf({ to }: ChangePage): string {
+  const { said, licence } = to.provenance;
+  return [said, licence].filter((part) => part !== null).join(' ');
+}
+
+function categoriesOf(change: ChangeRef, page: ChangePage | null, origin: string): AtomEntry['categories'] {
+  const types = (page?.provisions ?? []).flatMap(({ provision }) => (provision.type === null ? [] : [provision.type]));
+  const kinds = (page?.provisions ?? []).map(({ kind }) => kind);
+  return [
+    { scheme: `${origin}/platforms`, term: change.platform.slug, label: change.platform.name },
+    { scheme: `${origin}/#document-types`, term: change.document.type, label: change.document.type },
+    { scheme: `${origin}/#severities`, term: change.severity, label: change.severity },
+    ...[...new Set(kinds)].map((kind) => ({ scheme: `${origin}/#changes`, term: kind, label: kind })),
+    ...[...new Map(types.map((type) => [type.id, type])).values()].map(({ id, title }) => ({
+      scheme: `${origin}/types`,
+      term: id,
+      label: title,
+    })),
+  ];
+}
+
+function contentOf(page: ChangePage, origin: string, link: string): string {
+  const shown = page.provisions.slice(0, mostProvisions).map((view) => provisionHtml(view, origin));
+  const more = page.provisions.length - shown.length;
+  const rest = more > 0 ? `<p>${anchor(link, `${more} more provisions`)} stand on the page of the change.</p>` : '';
+  return `<p>${escapeText(page.change.sentence)}</p>${shown.join('')}${rest}<p>${anchor(`${origin}${page.redline}`, 'All words, before and after')}</p>`;
+}
+
+function provisionHtml({ kind, provision, runs }: ProvisionChangeView, origin: string): string {
+  const before = sideHtml(runs, 'removed', 'del');
+  const after = sideHtml(runs, 'added', 'ins');
+  const sides = [
+    kind === 'added' || before === '' ? '' : `<p>Before: ${before}</p>`,
+    kind === 'removed' || after === '' ? '' : `<p>After: ${after}</p>`,
+  ];
+  return `<h3>${escapeText(kind)}: ${anchor(`${origin}${provision.address}`, provision.title)}</h3>${sides.join('')}`;
+}
+
+/** The words of one side, those that the other side does not have marked. */
+function sideHtml(runs: readonly Run[], own: 'removed' | 'added', mark: 'del' | 'ins'): string {
+  let left = longest;
+  const written = runs
+    .filter(({ op }) => op === 'same' || op === own)
+    .map(({ op, text }) => {
+      const points = [...text];
+      const part = escapeText(points.slice(0, left).join(''));
+      left = Math.max(0, left - points.length);
+      if (part === '') return '';
+      return op === 'same' ? part : `<${mark}>${part}</${mark}>`;
+    });
+  return left === 0 ? `${written.join('')} …` : written.join('');
+}
+
+function anchor(address: string, text: string): string {
+  return `<a href="${escapeText(address)}">${escapeText(text)}</a>`;
+}

@@ -1,0 +1,1 @@
+export { feedsOf, type FeedParts } from './feeds.ts';
