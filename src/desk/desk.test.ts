@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NotFoundError } from '#kernel';
+import { NotFoundError, sliceOf } from '#kernel';
 import { provisionType, type ProvisionType } from '#provisions';
 import { openStore, type Store } from '#store';
 import { inventDocument } from './invented.store.ts';
@@ -76,7 +76,7 @@ describe('a provision that stands', () => {
     expect(page.quotation.body.exact).toBe('send “unsolicited” mass email within 30 days;');
     expect(page.quotation.lead?.exact).toBe('You may not use the services 🙂 to:');
     const text = await desk.text('larkspur', 'acceptable-use-policy');
-    expect([...text].slice(page.quotation.body.start, page.quotation.body.end).join('')).toBe(page.quotation.body.exact);
+    expect(sliceOf(text, [page.quotation.body.start, page.quotation.body.end])).toBe(page.quotation.body.exact);
     expect(page.quotation.body.prefix.length).toBeGreaterThan(20);
     expect(page.address).toBe(`/platforms/larkspur/acceptable-use-policy/provisions/${page.id}-unsolicited-messages`);
     expect(page.section).toEqual(['Bans']);

@@ -1,4 +1,4 @@
-import { idOf, sha256, slugOf, type Span } from '#kernel';
+import { idOf, lengthOf, sha256, sliceOf, slugOf, type Span } from '#kernel';
 import { encodeOutline, type ProvisionType, type StoredPlacement } from '#provisions';
 import { titleOf } from '#drafting';
 import { insertMany, sql, type Database } from '#store';
@@ -39,8 +39,8 @@ function readLines(lines: readonly string[]): { text: string; blocks: Block[]; u
     const heading = /^# (.*)$/.exec(line)?.[1];
     const [, key = '', sign = '', words = ''] = /^(\w*) ([|-]) (.*)$/.exec(line) ?? [];
     const shown = heading ?? words;
-    const start = [...text].length + (text === '' ? 0 : 1);
-    const end = start + [...shown].length;
+    const start = lengthOf(text) + (text === '' ? 0 : 1);
+    const end = start + lengthOf(shown);
     text += (text === '' ? '' : '\n') + shown;
     const block = blocks.push({ kind: heading === undefined ? (sign === '-' ? 'item' : 'paragraph') : 'heading', level: heading === undefined ? 0 : 2, depth: sign === '-' ? 1 : 0, label: null, header: false, start, end }) - 1;
     if (heading !== undefined) section = [block];
@@ -79,7 +79,7 @@ export async function inventDocument(
   const ids = Object.fromEntries([...new Set(read.flatMap(({ units }) => units.map((unit) => unit.provision)))].map((key) => [key, idOf(document, key)]));
   const units = read.flatMap((one) => one.units);
   await insertMany(db, 'passages', ['key', 'body', 'leads', 'heading'], [...new Map(units.map((unit) => [unit.key, { key: unit.key, body: unit.body, leads: unit.leads, heading: '' }])).values()], sql`(key) do nothing`);
-  const stored = await db.selectFrom('passages').select(['id', 'key']).execute();
+  const stored = await db.selectFrom('passages').select(['id', 'key']).where('key', 'in', units.map((unit) => unit.key)).execute();
   const passageIds = new Map(stored.map((row) => [row.key, Number(row.id)]));
   const saidOf = (unit: Unit): Required<InventedPassage> => ({ severity: 1, modality: 'statement', type: null, ...passages[unit.provision] });
   await insertMany(
@@ -126,7 +126,7 @@ export async function inventDocument(
     if (index !== versions.length - 1) continue;
     const rows = own.map((unit, position) => {
       const said = saidOf(unit);
-      return { provision_id: ids[unit.provision], variant_id: variant, document_id: document, platform_id: platform, version_id: id, reading_id: reading.id, passage_id: passageIds.get(unit.key), kind: names.kind, main_type: said.type, severity: said.severity, position, title: titleOf(unit, types.get(said.type ?? '') ?? null), number: null, section: unit.placement.section.map((block) => [...text].slice(blocks[block]!.start, blocks[block]!.end).join('')), body_span: unit.placement.body, lead_spans: unit.placement.leads.flat(), counted: true, search: '' };
+      return { provision_id: ids[unit.provision], variant_id: variant, document_id: document, platform_id: platform, version_id: id, reading_id: reading.id, passage_id: passageIds.get(unit.key), kind: names.kind, main_type: said.type, severity: said.severity, position, title: titleOf(unit, types.get(said.type ?? '') ?? null), number: null, section: unit.placement.section.map((block) => sliceOf(text, [blocks[block]!.start, blocks[block]!.end])), body_span: unit.placement.body, lead_spans: unit.placement.leads.flat(), counted: true, search: '' };
     });
     await insertMany(db, 'standing', ['provision_id', 'variant_id', 'document_id', 'platform_id', 'version_id', 'reading_id', 'passage_id', 'kind', 'main_type', 'severity', 'position', 'title', 'number', 'section', 'body_span', 'lead_spans', 'counted', 'search'], rows);
     await sql`update standing s set search = to_tsvector('english', s.title || ' ' || p.body || ' ' || p.leads::text) from passages p where p.id = s.passage_id and s.variant_id = ${variant}`.execute(db);

@@ -5,7 +5,6 @@ import type {
   Instant,
   PlatformRef,
   Prevalence,
-  Provenance,
   ProvisionChangeView,
   ProvisionRef,
   QuotedProvision,
