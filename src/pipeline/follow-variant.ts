@@ -1,4 +1,4 @@
-import { idOf, type Instant } from '#kernel';
+import { idOf, StoreError, type Instant } from '#kernel';
 import type { Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
 import { oscillations, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
@@ -69,7 +69,7 @@ export async function followVariant(place: { platformId: string; documentId: str
       await forgetWordings(trx, place.variantId);
     });
   } else if (firstNew > 0) {
-    await resume(position, place, captures[firstNew - 1] as AcceptedCapture, db);
+    await resume(position, place, captures[firstNew - 1] as AcceptedCapture, parts);
   }
 
   const pending = anew ? captures : captures.slice(firstNew);
@@ -105,10 +105,11 @@ async function readingsOf(captures: readonly AcceptedCapture[], db: Database): P
   return found;
 }
 
-async function resume(position: Position, place: { documentId: string; variantId: string }, capture: AcceptedCapture, db: Database): Promise<void> {
+async function resume(position: Position, place: { documentId: string; variantId: string }, capture: AcceptedCapture, { db, words }: FollowParts): Promise<void> {
   const last = await lastVersion(db, place.variantId);
   if (last === undefined) return;
   position.outline = decodeOutline(last.outline);
+  await words.of(position.outline.placements.map((placement) => placement.passage));
   position.wording = last.words_digest;
   position.version = { id: last.id, document_id: place.documentId, variant_id: place.variantId, ordinal: last.ordinal, capture_id: capture.id, reading_id: last.reading_id, captured_at: last.captured_at, kind: 'change', recorded_kind: null, status: 'accepted', wording_changed: false };
 }
@@ -131,7 +132,9 @@ async function carryOn(position: Position, place: { platformId: string; document
     findings.minted.set(id, { id, document_id: place.documentId, slug: parts.slugOf(outline.placements[index]?.passage ?? 0), alias_of: null });
   }
   for (const tenure of [...followed.closed, ...followed.opened]) {
-    const row = wordingOf(tenure, numberOf(tenure.key) ?? 0);
+    const passage = numberOf(tenure.key);
+    if (passage === null) throw new StoreError('lost-passage', `A wording of ${place.documentId} has a passage that is not stored.`);
+    const row = wordingOf(tenure, passage);
     findings.wordings.set(`${row.provision_id} ${row.from_ordinal}`, row);
   }
   const dateOnly = followed.changes.length > 0 && followed.changes.every((change) => [change.before, change.after].every((key) => key === null || parts.words.mainType(numberOf(key)) === 'none.date'));
