@@ -8,5 +8,5 @@ export {
   type TypeCount,
 } from './prevalence.ts';
 export { readableDocuments } from './comparison.store.ts';
-export { refreshComparison, type ComparisonStep } from './refresh-comparison.ts';
+export { refreshComparison, weighTerms, type ComparisonStep } from './refresh-comparison.ts';
 export { TermWeights, termsOf } from './weigh-terms.ts';

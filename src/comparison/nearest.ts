@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts';
 import { PassageIndex, isTelling } from './passage-index.ts';
-import { termsOf, type TermWeights, type Terms } from './weigh-terms.ts';
+import { termsOf, type TermWeights } from './weigh-terms.ts';
 
 /** A provision that is compared with those of its type on other platforms. `text` is what is compared of its passage. */
 export interface Entry {
@@ -30,7 +30,6 @@ interface Compared {
   readonly entries: Entry[];
   readonly platforms: Set<number>;
   readonly words: string;
-  readonly terms: Terms;
 }
 
 /** A platform's nearest provision to what is asked about. */
@@ -42,17 +41,16 @@ interface Found {
 
 /**
  * The provisions of one type and the counterparts of each. Entries are added first, in as many calls as the caller
- * likes; the first question weighs them. Distinct passages are compared once, however many provisions share them.
+ * likes, then indexed, then asked about. Distinct passages are compared once, however many provisions share them.
  */
 export class TypeComparison {
-  readonly #weights: TermWeights;
+  readonly #index: PassageIndex;
   readonly #passages: Compared[] = [];
   readonly #places = new Map<number, number>();
   readonly #platforms = new Map<string, number>();
-  #index: PassageIndex | null = null;
 
   constructor(weights: TermWeights) {
-    this.#weights = weights;
+    this.#index = new PassageIndex(weights);
   }
 
   /** A passage that says too little, such as a bare heading, has no counterparts and is none. */
@@ -63,22 +61,22 @@ export class TypeComparison {
     const platform = this.#platforms.get(entry.platformId) ?? this.#platforms.size;
     this.#platforms.set(entry.platformId, platform);
     passage.entries.push(entry);
+    if (passage.platforms.has(platform)) return;
     passage.platforms.add(platform);
+    this.#index.use(place, platform);
   }
 
   #place({ passageId, text }: Entry): number {
     const terms = termsOf(text);
-    const words = foldWords(text).join(' ');
-    this.#places.set(passageId, this.#passages.length);
-    return (
-      this.#passages.push({
-        id: passageId,
-        entries: [],
-        platforms: new Set(),
-        words,
-        terms: isTelling(terms) ? terms : new Map(),
-      }) - 1
-    );
+    const place = this.#index.add(isTelling(terms) ? terms : new Map());
+    this.#places.set(passageId, place);
+    this.#passages.push({ id: passageId, entries: [], platforms: new Set(), words: foldWords(text).join(' ') });
+    return place;
+  }
+
+  /** Indexes at most so many more passages, and says whether any remain. */
+  indexSome(count: number): boolean {
+    return this.#index.indexSome(count);
   }
 
   /** The distinct passages added so far. */
@@ -88,9 +86,9 @@ export class TypeComparison {
 
   /** The counterparts of every entry that holds a passage, by the entry's id: nearest first, one a platform. */
   counterpartsOf(passageId: number): Map<string, readonly Counterpart[]> {
-    this.#index ??= new PassageIndex(this.#passages, this.#weights);
+    this.#index.indexSome(this.#passages.length);
     const place = this.#places.get(passageId) ?? -1;
-    const ranked = this.#rank(place, this.#index);
+    const ranked = this.#rank(place);
     return new Map(
       (this.#passages[place]?.entries ?? []).map((entry) => [
         entry.id,
@@ -103,9 +101,9 @@ export class TypeComparison {
   }
 
   /** The nearest entry of each platform, nearest first: one more than is shown, since the asker's own may be among them. */
-  #rank(place: number, index: PassageIndex): Found[] {
+  #rank(place: number): Found[] {
     const best = new Map<number, { place: number; score: number }>();
-    for (const [other, score] of index.candidates(place)) {
+    for (const [other, score] of this.#index.candidates(place)) {
       for (const platform of this.#passages[other]?.platforms ?? []) {
         const held = best.get(platform);
         if (held === undefined || score > held.score) best.set(platform, { place: other, score });
@@ -116,7 +114,7 @@ export class TypeComparison {
       .slice(0, measuredPlatforms)
       .map(([platform, found]): Found => {
         const same = this.#passages[found.place]?.words === this.#passages[place]?.words;
-        const cosine = Math.round(index.nearness(place, found.place) * 1000) / 1000;
+        const cosine = Math.round(this.#index.nearness(place, found.place) * 1000) / 1000;
         return { entry: this.#firstOf(found.place, platform), nearness: same ? 1 : Math.min(0.999, cosine), same };
       })
       .filter(({ nearness }) => nearness >= leastNearness)

@@ -15,36 +15,54 @@ interface Vector {
   readonly weights: Float32Array;
 }
 
-export interface IndexedPassage {
-  readonly terms: Terms;
-  /** The platforms that hold it, by number. */
-  readonly platforms: ReadonlySet<number>;
-}
-
-/** The passages of one type by their heaviest terms: which may be near to a passage, and how near two passages are. */
+/**
+ * The passages of one type by their heaviest terms: which may be near to a passage, and how near two passages are. A
+ * passage is known by its place, counted from 0. First all are added, then all are indexed, then questions are answered.
+ */
 export class PassageIndex {
-  readonly #vectors: readonly Vector[];
-  readonly #kept: readonly (readonly number[])[];
-  readonly #postings: ReadonlyMap<number, readonly number[]>;
-  readonly #scores: Float64Array;
+  readonly #weights: TermWeights;
+  readonly #vectors: Vector[] = [];
+  readonly #kept: (readonly number[])[] = [];
+  readonly #postings = new Map<number, number[]>();
+  /** The first platform that used a term, and the terms that another used as well. */
+  readonly #users = new Map<number, number>();
+  readonly #several = new Set<number>();
+  #scores = new Float64Array(0);
 
-  /** Passages are known by their place in the list. */
-  constructor(passages: readonly IndexedPassage[], weights: TermWeights) {
-    this.#vectors = passages.map(({ terms }) => vectorOf(terms, weights));
-    const shared = termsOfSeveral(passages);
-    const postings = new Map<number, number[]>();
-    this.#kept = this.#vectors.map((vector, place) => {
-      const kept = heaviest(vector, shared);
+  constructor(weights: TermWeights) {
+    this.#weights = weights;
+  }
+
+  /** Adds a passage and returns its place. */
+  add(terms: Terms): number {
+    return this.#vectors.push(vectorOf(terms, this.#weights)) - 1;
+  }
+
+  /** Notes that a platform uses a passage's words: a term that one platform alone uses can lead to nothing. */
+  use(place: number, platform: number): void {
+    for (const term of this.#vectors[place]?.terms ?? []) {
+      const user = this.#users.get(term);
+      if (user === undefined) this.#users.set(term, platform);
+      else if (user !== platform) this.#several.add(term);
+    }
+  }
+
+  /** Indexes at most so many more passages, and says whether any remain. */
+  indexSome(count: number): boolean {
+    const end = Math.min(this.#vectors.length, this.#kept.length + count);
+    for (let place = this.#kept.length; place < end; place += 1) {
+      const vector = this.#vectors[place];
+      const kept = vector === undefined ? [] : heaviest(vector, this.#several);
       for (const at of kept) {
-        const term = vector.terms[at] ?? 0;
-        const posting = postings.get(term);
-        if (posting === undefined) postings.set(term, [place]);
+        const term = vector?.terms[at] ?? 0;
+        const posting = this.#postings.get(term);
+        if (posting === undefined) this.#postings.set(term, [place]);
         else posting.push(place);
       }
-      return kept;
-    });
-    this.#postings = postings;
-    this.#scores = new Float64Array(passages.length);
+      this.#kept.push(kept);
+    }
+    if (this.#scores.length < this.#vectors.length) this.#scores = new Float64Array(this.#vectors.length);
+    return end < this.#vectors.length;
   }
 
   /** Places that share heavy terms with a place, itself among them, with a score that only serves to put them in order. */
@@ -93,22 +111,6 @@ function vectorOf(terms: Terms, weights: TermWeights): Vector {
   const weighed = Float32Array.from(sorted, (term) => (1 + Math.log(terms.get(term) ?? 1)) * weights.of(term));
   const length = Math.sqrt(weighed.reduce((sum, weight) => sum + weight * weight, shortPenalty * shortPenalty));
   return { terms: sorted, weights: weighed.map((weight) => weight / length) };
-}
-
-/** Terms that one platform alone uses can lead to nothing. */
-function termsOfSeveral(passages: readonly IndexedPassage[]): ReadonlySet<number> {
-  const users = new Map<number, number>();
-  const several = new Set<number>();
-  for (const { terms, platforms } of passages) {
-    for (const term of terms.keys()) {
-      for (const platform of platforms) {
-        const user = users.get(term);
-        if (user === undefined) users.set(term, platform);
-        else if (user !== platform) several.add(term);
-      }
-    }
-  }
-  return several;
 }
 
 /** Where in a vector its heaviest terms stand. */

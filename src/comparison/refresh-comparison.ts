@@ -27,10 +27,11 @@ export interface ComparisonStep {
 
 /** Rows read by one question and written by one statement: each is over in a few milliseconds. */
 const readAtOnce = 2000;
-const passagesAtOnce = 400;
+const passagesAtOnce = 200;
 const writtenAtOnce = 400;
 /** Passages compared before others may run. */
-const comparedAtOnce = 50;
+const comparedAtOnce = 25;
+const indexedAtOnce = 200;
 /** Terms are weighed by at most about so many passages, drawn evenly: more change the weights by nothing that matters. */
 const weighedPassages = 30_000;
 
@@ -43,6 +44,8 @@ export async function refreshComparison(options: {
   db: Database;
   types: readonly CountedType[];
   changedTypes?: ReadonlySet<string> | undefined;
+  /** From `weighTerms`, for a caller that keeps them: they change slowly, and reading them takes longer than one type. */
+  weights?: TermWeights | undefined;
   progress?: ((step: ComparisonStep) => void) | undefined;
 }): Promise<{ readonly types: number; readonly provisions: number }> {
   const { db, types, changedTypes, progress } = options;
@@ -51,7 +54,7 @@ export async function refreshComparison(options: {
   const asked = changedTypes === undefined ? comparable : comparable.filter((id) => changedTypes.has(id));
   let provisions = 0;
   if (asked.length > 0) {
-    const weights = await weighTerms(db);
+    const weights = options.weights ?? (await weighTerms(db));
     for (const [done, type] of asked.entries()) {
       progress?.({ said: `Comparing ${type}`, done, total: asked.length });
       provisions += await compareType(db, type, weights);
@@ -73,7 +76,8 @@ async function refreshCounts(db: Database, types: readonly CountedType[]): Promi
   );
 }
 
-async function weighTerms(db: Database): Promise<TermWeights> {
+/** How telling each term is, by the passages that stand. */
+export async function weighTerms(db: Database): Promise<TermWeights> {
   const passages = new Set<number>();
   for (const some of chunks(await documentIds(db), 25)) for (const id of await passagesOf(db, some)) passages.add(id);
   const step = Math.max(1, Math.round(passages.size / weighedPassages));
@@ -95,6 +99,7 @@ async function compareType(db: Database, type: string, weights: TermWeights): Pr
       for (const member of byPassage.get(id) ?? []) comparison.add({ ...member, text });
     }
   }
+  while (comparison.indexSome(indexedAtOnce)) await setImmediate();
   let waiting: { provision: string; nearest: readonly Counterpart[] }[] = [];
   for (const some of chunks(comparison.passages(), comparedAtOnce)) {
     for (const passage of some) {
