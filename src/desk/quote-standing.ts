@@ -6,6 +6,7 @@ import { refindQuotation, spansOf } from './refind-quotation.ts';
 import type { StandingRow } from './standing.store.ts';
 import { ruleRef, severityOf } from './type-ref.ts';
 import { versionAddress } from './version-ref.ts';
+import { versionsById, type VersionRow } from './version.store.ts';
 
 export function provisionAddress(catalogue: Catalogue, documentId: string, variantId: string | null, id: string, slug: string): string {
   const document = catalogue.documentById(documentId);
@@ -30,12 +31,25 @@ export function standingRef(desk: Materials, catalogue: Catalogue, row: Standing
 /** The words of a standing provision, found again in the archived text; null if they are not there. */
 export async function quoteStanding(desk: Materials, catalogue: Catalogue, row: StandingRow): Promise<Quotation | null> {
   const [start = 0, end = 0] = row.body_span;
-  const text = await desk.text(row.text_digest);
+  const version = await versionOf(desk, catalogue, row);
+  if (version === null) return null;
+  const text = await desk.text(version.text_digest);
   return refindQuotation(text, { body: [start, end] as Span, leads: spansOf(row.lead_spans) }, row, {
     version: row.version_id,
-    address: `${versionAddress(catalogue, { ...row, id: row.version_id })}#${row.provision_id}`,
-    capturedAt: row.captured_at,
+    address: `${versionAddress(catalogue, version)}#${row.provision_id}`,
+    capturedAt: version.captured_at,
   });
+}
+
+type QuotedVersion = Pick<VersionRow, 'id' | 'document_id' | 'variant_id' | 'captured_at' | 'shares_time' | 'text_digest'>;
+
+/** The version that a row stands in: the last of its variant, which the catalogue knows unless the record has just moved on. */
+async function versionOf(desk: Materials, catalogue: Catalogue, row: StandingRow): Promise<QuotedVersion | null> {
+  const variant = catalogue.variantsOf(row.document_id).find(({ id }) => id === row.variant_id);
+  if (variant?.last_version === row.version_id && Number(variant.last_reading) === Number(row.reading_id)) {
+    return { id: row.version_id, document_id: row.document_id, variant_id: row.variant_id, captured_at: variant.last_at, shares_time: variant.last_shares_time, text_digest: variant.last_text };
+  }
+  return (await versionsById(desk.db, [row.version_id])).find((one) => Number(one.reading_id) === Number(row.reading_id)) ?? null;
 }
 
 /** Rows with each provision once for each reason that it was picked: where several variants hold it, from the one that stands first. */

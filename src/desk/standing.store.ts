@@ -21,9 +21,6 @@ export interface StandingRow {
   readonly lead_spans: readonly number[];
   readonly body: string;
   readonly leads: readonly string[];
-  readonly text_digest: string;
-  readonly captured_at: string;
-  readonly shares_time: boolean;
 }
 
 /** Why a row was picked, where several questions are asked at once. */
@@ -34,14 +31,11 @@ export interface PickedRow extends StandingRow {
 }
 
 const own = sql`s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans`;
-const columns = sql`
-  s.*, p.slug, m.body, m.leads, r.text_digest, v.captured_at,
-  exists (select 1 from versions o where o.document_id = v.document_id and o.captured_at = v.captured_at and o.variant_id = v.variant_id and o.id <> v.id) as shares_time`;
 
 /** Rows picked from `standing`, with their words. `picked` selects the columns `own` and perhaps more. */
 async function standingRows<R extends StandingRow>(db: Database, picked: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<R[]> {
   const { rows } = await sql<R>`with s as materialized (${picked})
-    select ${columns} from s join provisions p on p.id = s.provision_id join passages m on m.id = s.passage_id join readings r on r.id = s.reading_id join versions v on v.id = s.version_id
+    select s.*, p.slug, m.body, m.leads from s join provisions p on p.id = s.provision_id join passages m on m.id = s.passage_id
     order by ${order}`.execute(db);
   return rows;
 }

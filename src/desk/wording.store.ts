@@ -28,16 +28,24 @@ const columns = sql`
   (select max(o.ordinal) from versions o where o.variant_id = w.variant_id and o.ordinal < w.from_ordinal and o.status = 'accepted') as before_ordinal`;
 const joined = sql`
   provisions p join wordings w on w.provision_id = p.id join passages m on m.id = w.passage_id
-  left join lateral (select * from assessments a where a.passage_id = w.passage_id order by a.release desc limit 1) a on true`;
+  left join lateral (select types, main_type, severity, basis, modality from assessments a where a.passage_id = w.passage_id order by a.release desc limit 1) a on true`;
 
-/** The provision of an id and every tenure of it; through an alias, that of the provision that took it in. */
+/** The provision of an id and every tenure of it; through an alias, those of the provision that took it in. */
 export async function wordingsOf(db: Database, provision: string): Promise<WordingRow[]> {
-  const { rows } = await sql<WordingRow>`
+  const { rows } = await sql<WordingRow>`select ${columns} from ${joined} where p.id = ${provision} order by w.variant_id, w.from_ordinal`.execute(db);
+  if (rows.length > 0 && rows.every((row) => row.alias_of === null)) return rows;
+  const heir = await heirOf(db, provision);
+  return heir === null || heir === provision ? rows : wordingsOf(db, heir);
+}
+
+/** The provision that an alias leads to in the end. */
+async function heirOf(db: Database, provision: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
     with recursive named as (
       select id, alias_of, 0 as step from provisions where id = ${provision}
       union all select p.id, p.alias_of, n.step + 1 from named n join provisions p on p.id = n.alias_of where n.step < 16)
-    select ${columns} from ${joined} where p.id = (select id from named order by step desc limit 1) order by w.variant_id, w.from_ordinal`.execute(db);
-  return rows;
+    select id from named order by step desc limit 1`.execute(db);
+  return rows[0]?.id ?? null;
 }
 
 /** Every tenure of every provision of a document in one variant. */
@@ -84,7 +92,7 @@ export async function readPassages(db: Database, ids: readonly number[]): Promis
   if (ids.length === 0) return [];
   const { rows } = await sql<PassageRow>`
     select m.id, m.body, m.leads, a.main_type, a.severity from passages m
-    left join lateral (select * from assessments a where a.passage_id = m.id order by a.release desc limit 1) a on true
+    left join lateral (select types, main_type, severity, basis, modality from assessments a where a.passage_id = m.id order by a.release desc limit 1) a on true
     where m.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
   return rows;
 }
