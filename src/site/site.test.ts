@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '#kernel';
 import { hostileId } from '../../tests/browser/sample-desk.ts';
+import * as pages from '../../tests/browser/sample-pages.ts';
+import { provenance } from '../../tests/browser/sample-parts.ts';
 import { origin, sampleSite } from '../../tests/browser/sample-site.ts';
 
 const provision = '/platforms/lanternfish/acceptable-use-policy/provisions/aaaabbbbccccdddd-unsolicited-messages';
@@ -106,6 +108,22 @@ describe('headers', () => {
     expect(headers.get('link')).toMatch(/rel="original".*rel="timegate".*rel="timemap".*first memento/);
     expect(headers.get('cache-control')).toContain('immutable');
     expect((await get(`${document}/@20260302T081500Z`)).headers.get('cache-control')).not.toContain('immutable');
+  });
+  test('an original address that is not well written harms nothing', async () => {
+    const { site } = sampleSite({
+      version: async () => ({
+        ...pages.version,
+        version: {
+          ...pages.version.version,
+          provenance: { ...provenance, originalUrl: 'https://a.example/%zz?q=">;\r\nx: y' },
+        },
+      }),
+    });
+    const answer = await site.request(`${origin}${document}/@20260302T081500Z`);
+    expect([answer.status, answer.headers.get('link')?.split(', ')[0]]).toEqual([
+      200,
+      '<https://a.example/%zz?q=%22%3E;x:%20y>; rel="original"',
+    ]);
   });
   test('a page that did not change is not sent again', async () => {
     const { site } = sampleSite();

@@ -5,18 +5,19 @@ import { Digest } from '../parts/quotation.tsx';
 import { ChangeMark, RedlineLegend, Runs } from '../parts/redline.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Moment } from '../parts/times.tsx';
+import { redlineAddress } from '../parts/version-list.tsx';
 import { brief, counted } from '../parts/words.ts';
 import type { View } from '../serving/view.ts';
 
 type Block = RedlinePage['blocks'][number];
 
 /** Two versions in one reading column. */
-export function redlinePage(page: RedlinePage, address: string): View {
+export function redlinePage(page: RedlinePage): View {
   const { platform, document, from, to } = page;
   return {
     title: `${platform.name}: ${document.title}, version ${from.ordinal} to ${to.ordinal}`,
     description: brief(page.sentence),
-    address,
+    address: redlineAddress(document.address, from, to),
     value: () => page,
     markdown: () => redlineMarkdown(page),
     names: [platform],

@@ -5,12 +5,12 @@ import { counted } from '../parts/words.ts';
 import type { View } from '../serving/view.ts';
 
 /** Every recorded version of a document. */
-export function versionsPage(page: DocumentPage): View {
+export function versionsPage(page: DocumentPage, variant?: string): View {
   const { platform, document, versions } = page;
   return {
     title: `Versions of ${platform.name}’s ${document.title}`,
     description: `${counted(versions.length, 'recorded version')} of ${platform.name}’s ${document.title}.`,
-    address: `${document.address}/versions`,
+    address: `${document.address}/versions${variant === undefined ? '' : `?variant=${encodeURIComponent(variant)}`}`,
     value: () => ({ platform, document, versions }),
     markdown: () => versionsMarkdown(page),
     names: [platform],

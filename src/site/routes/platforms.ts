@@ -40,7 +40,7 @@ export function addPlatforms(site: Hono, house: House): void {
         Vary: 'Accept',
       });
     }
-    return answer(c, versionsPage(page), hereOf(c, house));
+    return answer(c, versionsPage(page, variantAsked(c).variant), hereOf(c, house));
   });
 
   site.get('/platforms/:platform/:document/:at{@.+}', async (c) => {
@@ -53,7 +53,7 @@ export function addPlatforms(site: Hono, house: House): void {
         : await desk.redline(platform, document, from, to, variant);
     const asked = `/platforms/${platform}/${document}/@${to === undefined ? from : `${from}..@${to}`}`;
     if (isChoice(page)) return answer(c, choicePage(page, asked), hereOf(c, house));
-    if ('blocks' in page && 'from' in page) return answer(c, redlinePage(page, asked), hereOf(c, house));
+    if ('blocks' in page && 'from' in page) return answer(c, redlinePage(page), hereOf(c, house));
     if (!pathIs(c, page.version.address)) return c.redirect(placeOf(c, page.version.address), 302);
     return answer(c, versionPage(page, hereOf(c, house)), hereOf(c, house));
   });

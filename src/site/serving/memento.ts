@@ -5,14 +5,17 @@ const moment = (version: VersionRef) => new Date(secondsOf(version.capturedAt) *
 
 const link = (address: string, rel: string, more = '') => `<${encodeURI(decodeURI(address))}>; rel="${rel}"${more}`;
 
+const originalLink = (original: string | null) => {
+  const address = outward(original);
+  return address === null ? [] : [`<${address}>; rel="original"`];
+};
+
 /** RFC 7089: this page is a memento of the document, whose own address is its time gate. */
 export function mementoHeaders(page: VersionPage): Record<string, string> {
   const { document, version, previous, next, first, last } = page;
   const memento = (one: VersionRef, rel: string) => link(one.address, `${rel} memento`, `; datetime="${moment(one)}"`);
   const links = [
-    ...(outward(version.provenance.originalUrl) === null
-      ? []
-      : [link(version.provenance.originalUrl ?? '', 'original')]),
+    ...originalLink(version.provenance.originalUrl),
     link(document.address, 'timegate'),
     link(`${document.address}/versions`, 'timemap', '; type="application/link-format"'),
     memento(first, 'first'),
@@ -31,7 +34,7 @@ export function timeMap(document: DocumentRef, versions: readonly VersionRef[], 
     return link(version.address, rel, `; datetime="${moment(version)}"`);
   });
   return `${[
-    ...(outward(original) === null ? [] : [link(original ?? '', 'original')]),
+    ...originalLink(original),
     link(document.address, 'timegate'),
     link(`${document.address}/versions`, 'self', '; type="application/link-format"'),
     ...mementos,
