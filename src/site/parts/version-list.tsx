@@ -54,12 +54,7 @@ export function VersionTable({ versions, base }: { versions: readonly VersionRef
                 {older === undefined ? (
                   <span class="aside">none before</span>
                 ) : (
-                  <a
-                    href={redlineAddress(base, older, version)}
-                    aria-label={`Compare version ${version.ordinal} with version ${older.ordinal}`}
-                  >
-                    with {older.ordinal}
-                  </a>
+                  <a href={redlineAddress(base, older, version)}>redline from {older.ordinal}</a>
                 )}
               </td>
             </tr>

@@ -93,7 +93,7 @@ export function methodology(): Prose {
         id: 'evidence',
         title: 'How to check it without us',
         parts: [
-          'Each version page shows the digest of the archived bytes and of the canonical text. `codicil verify` rebuilds the text from the bytes and finds every quotation again. Versions are entered in an append-only log with signed checkpoints, so that nothing can be slipped in or taken out unseen.',
+          'Each version page shows the digest of the archived bytes and of the canonical text. `codicil verify` rebuilds the text from the bytes and finds every quotation again. Versions are entered in an append-only log with checkpoints, so that nothing can be slipped in or taken out unseen by somebody who kept one.',
           'For imported versions the log attests that a given commit was imported at a given time. Nothing earlier is proved by us: the time of capture is what the collection recorded, and its own history is where to check it.',
           'Every page has a JSON and a Markdown twin: put `.json` or `.md` after its address. Version pages answer as mementos under RFC 7089.',
         ],
