@@ -6,6 +6,7 @@ import { inventedPlatforms } from './invented-platforms.ts';
 import type { InventedDocument, InventedPlatform } from './model.ts';
 import { parseTerms, wordsOf } from './parse-terms.ts';
 import { renderPage } from './render-page.ts';
+import { renderTerms } from './render-terms.ts';
 import { pageAt, stagesOf } from './stage-pages.ts';
 import { startDemonstration, type Demonstration } from './start-demonstration.ts';
 
@@ -91,6 +92,33 @@ test('common kinds of provisions stand on several platforms', () => {
   const onTwo = ['dispute.arbitration', 'ai.training_on_user_data', 'change.terms_with_notice', 'use.scraping'];
   expect(onFour.map(counted).filter(([, size]) => Number(size) < 4)).toEqual([]);
   expect(onTwo.map(counted).filter(([, size]) => Number(size) < 2)).toEqual([]);
+});
+
+describe('the notation', () => {
+  const style = {
+    look: 'plain',
+    quotes: 'typographic',
+    address: (target: string) => `/p/${target}?session=1`,
+  } as const;
+
+  test('a list in a list keeps its leads', () => {
+    const html = renderTerms(parseTerms('You may not:\n\n(a) sell:\n  (i) arms; or\n  (ii) drugs;\n(b) lie.'), style);
+    const { passages } = segment(readHtml(`<main>${html}</main>`));
+    expect(passages.map(({ leads, body }) => [...leads, body])).toEqual([
+      ['You may not:', 'sell:', 'arms; or'],
+      ['You may not:', 'sell:', 'drugs;'],
+      ['You may not:', 'lie.'],
+    ]);
+  });
+
+  test('words and targets are escaped in both looks', () => {
+    const text = 'A **<b>** & "x" <script>alert(1)</script> [here](x"onclick="y)';
+    for (const look of ['plain', 'redesigned'] as const) {
+      const html = renderTerms(parseTerms(text), { ...style, look });
+      expect(html).not.toMatch(/<script|<b>|"onclick/);
+      expect(readHtml(`<main>${html}</main>`).text).toBe('A <b> & "x" <script>alert(1)</script> here');
+    }
+  });
 });
 
 describe('served from loopback', () => {

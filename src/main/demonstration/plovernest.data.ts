@@ -82,7 +82,9 @@ You may not:
 
 - threaten violence against anyone, or glorify it;
 - bully or harass another person, or encourage others to do so;
-- attack people because of their race, religion, disability, gender or sexual orientation (hate speech);
+- attack people because of what they are (hate speech), which includes:
+  - slurs and threats on account of race, religion, disability, gender or sexual orientation; and
+  - denial or praise of crimes against such a group;
 - promote suicide, self-harm or eating disorders; or
 - support a terrorist or violent extremist organisation.
 

@@ -45,7 +45,10 @@ C4. If your balance is negative, you must pay the amount owed within 7 days of o
 You must not use the Services:
 
 (a) for illegal purposes, including fraud, money laundering or the financing of terrorism;
-(b) for gambling, adult content, or the sale of weapons or narcotics;
+(b) to sell or pay for:
+  (i) gambling or adult content;
+  (ii) weapons, ammunition or explosives; or
+  (iii) narcotics and other controlled substances;
 (c) to send money to persons or countries subject to sanctions;
 (d) to send unsolicited payment requests or messages to people who do not know you;
 (e) in a way that could harm our systems, for example by introducing malware or by circumventing our security measures; or

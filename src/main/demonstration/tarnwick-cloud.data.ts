@@ -152,7 +152,9 @@ You may not use, or encourage or allow others to use, the services:
 
 You may not use the services to violate the security or integrity of any network, computer or communications system. Prohibited activities include:
 
-- **Unauthorised access.** Accessing or using any system without permission, including attempting to probe, scan or test the vulnerability of a system or to breach its security measures.
+- **Unauthorised access.** Accessing or using any system without permission, including:
+  - attempting to probe, scan or test the vulnerability of a system; and
+  - attempting to breach or circumvent any security or authentication measure used by a system.
 - **Interception.** Monitoring data or traffic on a system without permission.
 - **Falsification of origin.** Forging packet headers, email headers or any part of a message that describes its origin or route.
 
