@@ -2,7 +2,7 @@ import { articlesBearingOn, bearsOnSaid, jurisdictions, lawKinds, type Article }
 import type { ProvisionType } from '#provisions';
 import type { BearingArticle } from './parts.ts';
 
-const known = new Set(lawKinds().map(({ id }) => id));
+const kindIds = new Set(lawKinds().map(({ id }) => id));
 const names = new Map(jurisdictions().map(({ code, name }) => [code, name]));
 const most = 8;
 
@@ -23,10 +23,24 @@ export function bearingArticle(article: Article): BearingArticle {
   };
 }
 
+interface Law {
+  readonly law: readonly BearingArticle[];
+  readonly lawSaid: string;
+}
+
+/** The table does not change while the program runs. */
+const found = new WeakMap<ProvisionType, Law>();
+
 /** The articles that bear on a type, the most reliable first, with the sentence that stands beside them. */
-export function lawOn(type: ProvisionType | null): { law: BearingArticle[]; lawSaid: string } {
+export function lawOn(type: ProvisionType | null): Law {
   if (type === null) return { law: [], lawSaid: 'No article is named, since the kind of this passage is not known.' };
-  const kinds = type.law.filter((kind) => known.has(kind));
+  const known = found.get(type) ?? findLaw(type);
+  found.set(type, known);
+  return known;
+}
+
+function findLaw(type: ProvisionType): Law {
+  const kinds = type.law.filter((kind) => kindIds.has(kind));
   const law = kinds.length === 0 ? [] : articlesBearingOn(kinds).slice(0, most).map(bearingArticle);
   return { law, lawSaid: law.length === 0 ? 'The law table names no article for provisions of this kind; that does not mean that there is none.' : bearsOnSaid };
 }
