@@ -22,7 +22,7 @@ export type WatchRoom = Pick<Workshop, 'db' | 'now'>;
 export async function watch(
   request: WatchRequest,
   by: Actor,
-  room: WatchRoom & { hasType(id: string): boolean },
+  room: WatchRoom & { hasType: (id: string) => boolean },
 ): Promise<string> {
   const target = await targetOf(request, room);
   if (target === undefined) throw new NotFoundError(`There is no ${request.kind} “${request.target}” to watch here.`);
@@ -38,7 +38,7 @@ export async function watch(
 /** The id of what is to be watched. */
 async function targetOf(
   { kind, target }: WatchRequest,
-  { db, hasType }: WatchRoom & { hasType(id: string): boolean },
+  { db, hasType }: WatchRoom & { hasType: (id: string) => boolean },
 ): Promise<string | undefined> {
   const isAddress = target.startsWith('/');
   const parts = (target.split(/[?#]/)[0] ?? '').split('/').filter((part) => part !== '');

@@ -20,7 +20,10 @@ export interface Counterpart {
 }
 
 /** Below this, two passages of one type were found to share the type and little else (docs/decisions, “Counterparts”). */
-export const leastNearness = 0.2;
+export const leastNearness = 0.22;
+/** Three are shown from the least nearness on, more only from this: three good ones are better than five. */
+const goodNearness = 0.25;
+const few = 3;
 const most = 5;
 /** The best of so many platforms are measured exactly. */
 const measuredPlatforms = 20;
@@ -94,6 +97,7 @@ export class TypeComparison {
         entry.id,
         ranked
           .filter(({ entry: other }) => other.platformId !== entry.platformId)
+          .filter(({ nearness }, rank) => rank < few || nearness >= goodNearness)
           .slice(0, most)
           .map(({ entry: other, nearness, same }) => ({ id: other.id, nearness, same })),
       ]),

@@ -1,3 +1,4 @@
+import { lengthOf, sliceOf } from '#kernel';
 import type { ChangePage, ChangeRef, ProvisionChangeView, Run } from '#desk';
 import { tagUri } from './tag-uri.ts';
 import type { AtomEntry } from './write-atom.ts';
@@ -71,9 +72,8 @@ function sideHtml(runs: readonly Run[], own: 'removed' | 'added', mark: 'del' | 
   const written = runs
     .filter(({ op }) => op === 'same' || op === own)
     .map(({ op, text }) => {
-      const points = [...text];
-      const part = escapeText(points.slice(0, left).join(''));
-      left = Math.max(0, left - points.length);
+      const part = escapeText(sliceOf(text, [0, left]));
+      left = Math.max(0, left - lengthOf(text));
       if (part === '') return '';
       return op === 'same' ? part : `<${mark}>${part}</${mark}>`;
     });

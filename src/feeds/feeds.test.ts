@@ -83,6 +83,7 @@ interface Element {
 function readXml(xml: string): Element {
   const declared = /^<\?xml version="1\.0" encoding="utf-8"\?>\n/.exec(xml);
   if (declared === null) throw new Error('no declaration');
+  // oxlint-disable-next-line no-control-regex -- these are what must not be there
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml) || !xml.isWellFormed())
     throw new Error('a character that XML cannot hold');
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
@@ -135,7 +136,7 @@ function checkFeed(root: Element): void {
   expect(root.children.every(({ name }) => named.includes(name))).toBe(true);
   expect(all(root, 'author').map((author) => one(author, 'name'))).toEqual(['Terms <Watch>']);
   const links = root.children.filter(({ name }) => name === 'link').map(({ attributes }) => attributes['rel']);
-  expect(links.toSorted()).toEqual(['alternate', 'self']);
+  expect([links.length, new Set(links)]).toEqual([2, new Set(['alternate', 'self'])]);
   expect(one(root, 'subtitle')).toContain('independent of the platforms');
   const ids = [root, ...all(root, 'entry')].map((of) => {
     expect(one(of, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);

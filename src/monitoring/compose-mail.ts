@@ -1,4 +1,4 @@
-import { dayOf } from '#kernel';
+import { dayOf, lengthOf, sliceOf } from '#kernel';
 
 /** What one alert says in a message. */
 export interface MailedAlert {
@@ -87,8 +87,7 @@ function more({ provisions }: MailedAlert): string {
 
 function short(text: string): string {
   const line = oneLine(text);
-  const points = [...line];
-  return points.length <= excerpt ? line : `${points.slice(0, excerpt).join('')}…`;
+  return lengthOf(line) <= excerpt ? line : `${sliceOf(line, [0, excerpt])}…`;
 }
 
 /** Control characters would end a header or a line of ours. */
