@@ -58,7 +58,9 @@ export async function openArchive(parts: {
       .filter(({ digest }, index) => !known.has(digest) && digests.indexOf(digest) === index);
     if (fresh.length === 0) return { digests, places: [] };
     const members = await Promise.all(fresh.map(({ item }) => encodeRecord(item)));
-    current ??= await beginFile();
+    current ??= await beginFile().catch((error: unknown) => {
+      throw writeFailure(error);
+    });
     const { handle, file, size } = current;
     let position = size;
     const places = fresh.map(({ digest, size: bytes }, index): Place => {
@@ -67,18 +69,11 @@ export async function openArchive(parts: {
       return { digest, file, position: position - length, length, size: bytes };
     });
     try {
-      await handle.writev(members, size);
+      await writeAll(handle, Buffer.concat(members), size);
       await handle.datasync();
     } catch (error) {
-      await handle.truncate(size).catch(() => handle.close());
-      const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-      throw new ArchiveError(
-        full ? 'disk-full' : 'write-failed',
-        full
-          ? 'The disk is full: nothing was kept of this batch, and what was stored before is untouched.'
-          : `The archive cannot be written: ${(error as Error).message}`,
-        { cause: error },
-      );
+      await handle.truncate(size).catch(() => undefined);
+      throw writeFailure(error);
     }
     current.size = position;
     if (position >= fullFile) {
@@ -105,6 +100,24 @@ export async function openArchive(parts: {
       current = null;
     },
   };
+}
+
+/** Writes every byte: a disk that fills up takes a part and says so only when asked for the rest. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    done += (await handle.write(bytes, done, bytes.length - done, start + done)).bytesWritten;
+  }
+}
+
+function writeFailure(error: unknown): ArchiveError {
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return new ArchiveError(
+    full ? 'disk-full' : 'write-failed',
+    full
+      ? 'The disk is full: nothing was kept of this batch, and what was stored before is untouched.'
+      : `The archive cannot be written: ${(error as Error).message}`,
+    { cause: error },
+  );
 }
 
 async function readPlace(folder: string, place: Place): Promise<Uint8Array> {

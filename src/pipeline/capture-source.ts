@@ -1,10 +1,10 @@
-import { idOf, ReadError, type Digest } from '#kernel';
+import { idOf, ReadError, sha256 } from '#kernel';
 import { evidenceOf, rememberPlaces } from '#archive';
 import { capturePage, saveCaptures, type CaptureRow, type CaptureRules, type Exchange } from '#capture';
 import { kindOfDocument } from '#provisions';
 import { placeOf, type Place } from '#sources';
 import { screen, type Screening } from '#text';
-import { keepReadings } from './keep-readings.ts';
+import { makeReadings } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { readBody, type Extraction } from './read-body.ts';
 import { saveReadings } from './readings.store.ts';
@@ -41,10 +41,10 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
     throw new ReadError('not-a-document', `${source.url} is not taken for a document: ${screening.reasons.map((reason) => reason.said).join(' ')} Nothing was stored.`);
   }
   const { room, log } = pipeline;
-  const kept = await room.archive.keep(evidenceOf(exchange));
-  const digest = kept.digests.at(-1) as Digest;
+  const digest = sha256(exchange.body);
   const body = { digest, bytes: exchange.body, mediaType: 'text/html', contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
-  const readings = screening.verdict === 'accepted' ? await keepReadings(room, [body], source.extraction) : { rows: [], places: [] };
+  const readings = screening.verdict === 'accepted' ? await makeReadings(room, [body], source.extraction) : { rows: [], texts: [] };
+  const kept = await room.archive.keep([...evidenceOf(exchange), ...readings.texts]);
   const place = await placeOf(room.db, {
     platform: source.platform,
     termsType: source.termsType,
@@ -74,7 +74,7 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
   };
   try {
     await room.db.transaction().execute(async (trx) => {
-      await rememberPlaces(trx, [...kept.places, ...readings.places]);
+      await rememberPlaces(trx, kept.places);
       await saveReadings(trx, readings.rows);
       await saveCaptures(trx, [capture]);
       await log.append(trx, [{ kind: 'capture', subject: capture.id, facts: { body: digest, claimed: exchange.at, outcome } }], exchange.at);

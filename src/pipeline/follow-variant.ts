@@ -9,7 +9,7 @@ import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
 import { findReadings, type FoundReading } from './readings.store.ts';
-import { lastVersion, saveVersions, setOrdinalsAside, wordsInTime, type VersionRow } from './versions.store.ts';
+import { lastVersion, saveVersions, setOrdinalsAside, settleLater, wordsInTime, type VersionRow } from './versions.store.ts';
 
 export interface FollowParts {
   readonly db: Database;
@@ -57,8 +57,10 @@ export async function followVariant(place: { platformId: string; documentId: str
   const { db } = parts;
   const captures = await acceptedCaptures(db, place.variantId);
   const firstNew = captures.findIndex((capture) => capture.ordinal === null);
-  if (firstNew < 0) return { versions: 0, changes: [] };
-  const anew = firstNew > 0 && captures.slice(firstNew).some((capture) => capture.ordinal !== null);
+  // Ordinals still set aside tell that following anew was interrupted.
+  const interrupted = captures.some((capture) => capture.ordinal !== null && capture.ordinal < 0);
+  if (firstNew < 0 && !interrupted) return { versions: 0, changes: [] };
+  const anew = interrupted || (firstNew > 0 && captures.slice(firstNew).some((capture) => capture.ordinal !== null));
   const stored = await loadLineages(db, place.documentId);
   const position: Position = { state: stored === null ? startLineages(place.documentId) : (JSON.parse(stored) as LineageState), version: null, outline: null, wording: null, known: await provisionIds(db, place.documentId) };
   if (anew) {
@@ -82,12 +84,10 @@ export async function followVariant(place: { platformId: string; documentId: str
       const reading = readings.get(capture.id);
       if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
     }
-    await commit(findings, place, position, parts);
     changes.push(...findings.changes.map((change) => change.id));
+    const last = start + versionsAtOnce >= pending.length;
+    await commit(findings, place, position, parts, anew && last ? changes : null);
   }
-  if (anew) await db.transaction().execute((trx) => supersedeOthers(trx, place.variantId, changes));
-  const withheld = oscillations((await wordsInTime(db, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
-  await setWithheld(db, place.variantId, new Map([...withheld].map((version) => [version, 'oscillation'])));
   return { versions: pending.length, changes };
 }
 
@@ -196,16 +196,21 @@ function changeRow(place: { platformId: string; documentId: string; variantId: s
   };
 }
 
-async function commit(findings: Findings, place: { documentId: string; variantId: string }, position: Position, parts: FollowParts): Promise<void> {
+/** Writes what a batch found, and with it which changes are published. `standing` are all that a variant followed anew still has. */
+async function commit(findings: Findings, place: { documentId: string; variantId: string }, position: Position, parts: FollowParts, standing: readonly string[] | null): Promise<void> {
   const now = parts.now();
   const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({ id, document_id: place.documentId, slug: 'joined', alias_of: heir }));
   try {
     await parts.db.transaction().execute(async (trx) => {
+      await settleLater(trx);
       await saveProvisions(trx, [...findings.minted.values()]);
       await saveProvisions(trx, aliases.filter(({ id, alias_of }) => id !== alias_of));
       await saveVersions(trx, findings.versions);
       await saveWordings(trx, [...findings.wordings.values()]);
       await saveChanges(trx, findings.changes);
+      if (standing !== null) await supersedeOthers(trx, place.variantId, standing);
+      const withheld = oscillations((await wordsInTime(trx, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
+      await setWithheld(trx, place.variantId, new Map([...withheld].map((version) => [version, 'oscillation'])));
       await saveLineages(trx, place.documentId, JSON.stringify(position.state));
       await parts.log.append(
         trx,

@@ -3,9 +3,9 @@ import { idOf, instantOf, sha256, type Digest, type Instant } from '#kernel';
 import { rememberPlaces, type Evidence, type Log } from '#archive';
 import { lastPosition, saveCaptures, type CaptureRow } from '#capture';
 import { kindOfDocument } from '#provisions';
-import { documentOfPath, findCollection, markImported, openCollection, placeOf, recordedKindOf, saveCollection, setCurrent, streamHistory, type Place as DocumentPlace } from '#sources';
+import { collectionPlaces, documentOfPath, findCollection, isAncestor, openCollection, placeOf, recordedKindOf, saveCollection, setCurrent, streamHistory, type Place as DocumentPlace } from '#sources';
 import { reader } from '#text';
-import { extractionKey, keepReadings, type Body, type ReadingRoom } from './keep-readings.ts';
+import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';
 
 export interface ImportRequest {
@@ -28,16 +28,19 @@ export interface ImportReport {
   readonly fresh: number;
   /** Files that are no policies, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-  /** The documents whose timeline grew. */
+  /** The documents that the history speaks of. */
   readonly documents: readonly DocumentPlace[];
+  /** What is to be marked as imported once the documents are settled; null where there is nothing to mark. */
+  readonly complete: { readonly id: string; readonly head: string } | null;
 }
 
 /** A batch is written when it holds this much; small enough that no transaction lasts. */
-const batch = { bytes: 2 * 1024 * 1024, records: 120 };
+const batch = { bytes: 3 * 1024 * 1024, records: 150 };
 
 /**
  * Reads a collection's history into the archive: every record becomes a capture with its body and reading. Repeating it
- * adds only what is new; one that was interrupted goes on, since what is stored is recognised by its digest.
+ * adds only what is new; one that was interrupted goes on, since what is stored is recognised by its digest. The caller marks
+ * the collection as imported when the documents are settled, so that one interrupted later is gone through again.
  */
 export async function importCollection(request: ImportRequest, parts: ImportParts): Promise<ImportReport> {
   const { room, log } = parts;
@@ -45,16 +48,18 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   const collection = await openCollection(request.address, parts.directory);
   const known = await findCollection(room.db, collection.name);
   const collectionId = await saveCollection(room.db, collection);
-  const since = request.only === null ? (known?.head ?? null) : null;
+  const since = request.only === null && known?.head != null && (await isAncestor(collection.repository, known.head, collection.head)) ? known.head : null;
   let position = since === null ? 0 : await lastPosition(room.db, collectionId);
 
-  const places = new Map<string, DocumentPlace>();
+  const places = since === null ? new Map<string, DocumentPlace>() : await collectionPlaces(room.db, collectionId);
+  const met = new Map<string, DocumentPlace>();
   const ended = new Map<string, boolean>();
   const skipped = new Map<string, string>();
   const digests = new Map<string, { digest: Digest; bytes: Uint8Array | null }>();
   const waiting = { captures: [] as CaptureRow[], bodies: new Map<Digest, Body>(), bytes: 0 };
   let records = 0;
   let fresh = 0;
+  let stored = 0;
 
   async function placeFor(path: string, at: Instant): Promise<DocumentPlace | null> {
     const held = places.get(path);
@@ -76,26 +81,35 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     return place;
   }
 
+  /** The batch before is committed while the next is read: two at most are in hand. */
+  let committing: Promise<void> = Promise.resolve();
+
   async function write(): Promise<void> {
     const { captures } = waiting;
     const bodies = [...waiting.bodies.values()];
     waiting.captures = [];
     waiting.bodies = new Map();
     waiting.bytes = 0;
-    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: body.mediaType, payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
-    const kept = await room.archive.keep(evidence);
     const seen = await readBodies(room.db, bodies.map((body) => body.digest), extractionKey(null), reader);
-    const unread = bodies.filter((body) => !seen.has(body.digest));
-    const readings = await keepReadings(room, unread, null);
+    const made = await makeReadings(room, bodies.filter((body) => !seen.has(body.digest)), null);
+    await committing;
+    committing = commit(captures, bodies, made);
+    // A failure is met where the promise is awaited next.
+    committing.catch(() => undefined);
+  }
+
+  async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: MadeReadings): Promise<void> {
+    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: body.mediaType, payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
+    const kept = await room.archive.keep([...evidence, ...made.texts]);
     const rows = captures.map((capture): CaptureRow => {
-      const fault = readings.faults.get(capture.body_digest as Digest);
+      const fault = made.faults.get(capture.body_digest as Digest);
       return fault === undefined ? capture : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
     });
     const now = parts.now();
     try {
       await room.db.transaction().execute(async (trx) => {
-        await rememberPlaces(trx, [...kept.places, ...readings.places]);
-        await saveReadings(trx, readings.rows);
+        await rememberPlaces(trx, kept.places);
+        await saveReadings(trx, made.rows);
         const added = await saveCaptures(trx, rows);
         fresh += added.length;
         await log.append(
@@ -108,7 +122,8 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       await log.reload();
       throw error;
     }
-    parts.progress({ said: `Reading ${collection.name}`, done: records, total: null });
+    stored += rows.length;
+    parts.progress({ said: `Reading ${collection.name}`, done: stored, total: null });
   }
 
   for await (const event of streamHistory(collection.repository, collection.head, since)) {
@@ -127,6 +142,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       }
       const place = await placeFor(change.path, at);
       if (place === null) continue;
+      met.set(place.variantId, place);
       ended.set(place.variantId, change.op === 'delete');
       if (change.op === 'delete') continue;
       const content = digests.get(change.mark);
@@ -162,7 +178,14 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     if (waiting.bytes >= batch.bytes || waiting.captures.length >= batch.records) await write();
   }
   await write();
+  await committing;
   for (const [variantId, gone] of ended) await setCurrent(room.db, variantId, !gone);
-  if (request.only === null) await markImported(room.db, collectionId, collection.head, parts.now());
-  return { collection: collection.name, records, fresh, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), documents: [...places.values()] };
+  return {
+    collection: collection.name,
+    records,
+    fresh,
+    skipped: [...skipped].map(([path, reason]) => ({ path, reason })),
+    documents: [...met.values()],
+    complete: request.only === null && known?.head !== collection.head ? { id: collectionId, head: collection.head } : null,
+  };
 }

@@ -1,5 +1,5 @@
 import { sha256, type Digest, type Instant } from '#kernel';
-import type { Archive, Place } from '#archive';
+import type { Archive, Evidence } from '#archive';
 import { encodeOutline, findPassages, savePassages, type Assessment, type KnownPassage, type Passage } from '#provisions';
 import { reader } from '#text';
 import type { Database } from '#store';
@@ -31,34 +31,39 @@ export interface ReadingRoom {
 /** Passages go into the database so many at a time, so that no transaction lasts. */
 const passagesAtOnce = 250;
 
-/**
- * Reads bodies, stores their passages and canonical texts, and returns the rows of the readings with the places of the
- * texts: the caller commits both together with what speaks of them. Bodies that cannot be read come back as faults.
- */
-export async function keepReadings(room: ReadingRoom, bodies: readonly Body[], extraction: Extraction | null): Promise<{ rows: ReadingRow[]; places: Place[]; faults: Map<Digest, Error>; read: Map<Digest, ReadBody> }> {
+/** What reading bodies made, to be kept and committed by the caller together with what speaks of it. */
+export interface MadeReadings {
+  readonly rows: readonly ReadingRow[];
+  /** The canonical texts, to be archived beside their bodies. */
+  readonly texts: readonly Evidence[];
+  /** Bodies that cannot be read, and why. */
+  readonly faults: ReadonlyMap<Digest, Error>;
+}
+
+/** Reads bodies and makes their passages known and stored. */
+export async function makeReadings(room: ReadingRoom, bodies: readonly Body[], extraction: Extraction | null): Promise<MadeReadings> {
   const faults = new Map<Digest, Error>();
-  const read = new Map<Digest, ReadBody>();
+  const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
     try {
-      read.set(body.digest, readBody(body.bytes, body.mediaType, extraction, room.memory, body.contentType));
+      read.push({ body, made: readBody(body.bytes, body.mediaType, extraction, room.memory, body.contentType) });
     } catch (error) {
       faults.set(body.digest, error as Error);
     }
   }
-  await learnPassages(room, [...read.values()].flatMap((item) => item.segmented.passages));
-  const readBodies = bodies.filter((body) => read.has(body.digest));
-  const { places } = await room.archive.keep(
-    readBodies.map((body) => ({
-      type: 'conversion' as const,
+  await learnPassages(room, read.flatMap(({ made }) => made.segmented.passages));
+  return {
+    faults,
+    rows: read.map(({ body, made }) => rowOf(body, made, extraction, room.passages)),
+    texts: read.map(({ body, made }) => ({
+      type: 'conversion',
       target: body.target,
       date: body.date,
       mediaType: 'text/plain; charset=utf-8',
-      payload: Buffer.from(read.get(body.digest)?.reading.text ?? ''),
+      payload: Buffer.from(made.reading.text),
       headers: { 'X-Codicil-Reader': reader, 'X-Codicil-Body': body.digest },
     })),
-  );
-  const rows = readBodies.map((body) => rowOf(body, read.get(body.digest) as ReadBody, extraction, room.passages));
-  return { rows, places, faults, read };
+  };
 }
 
 /** What tells apart two ways of reading one body. */

@@ -1,6 +1,6 @@
 import { NotFoundError } from '#kernel';
 import type { CaptureRules } from '#capture';
-import { watchedPages, type Place } from '#sources';
+import { markImported, watchedPages, type Place } from '#sources';
 import { captureSource, type PageSource } from './capture-source.ts';
 import { importCollection, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
@@ -31,7 +31,8 @@ export interface Outcome {
 export async function perform(task: Task, pipeline: Pipeline, rules: Omit<CaptureRules, 'allowance'>, progress: (step: Progress) => void): Promise<Outcome> {
   if (task.kind === 'import') {
     const report = await importCollection(task, { room: pipeline.room, log: pipeline.log, directory: pipeline.directory, now: pipeline.now, progress });
-    const settled = await settleDocuments(report.documents, pipeline, progress);
+    const settled = await settleDocuments(report.documents, pipeline, progress, report.complete !== null);
+    if (report.complete !== null) await markImported(pipeline.room.db, report.complete.id, report.complete.head, pipeline.now());
     return {
       said: [
         `Imported ${report.collection}: ${report.records} records read, ${report.fresh} of them new, in ${report.documents.length} documents; ${settled.versions} versions and ${settled.changes.length} changes of wording found.`,

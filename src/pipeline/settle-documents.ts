@@ -8,7 +8,7 @@ import { followVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
-import { documentFacts } from './standing.store.ts';
+import { documentFacts, isStanding } from './standing.store.ts';
 
 const types: ReadonlyMap<string, ProvisionType> = new Map(provisionTypes.map((type) => [type.id, type]));
 
@@ -19,11 +19,13 @@ export interface Settled {
 
 /**
  * Carries documents from captures to what readers see: versions and lineages, changes, what stands now. Every step finds
- * out for itself what there is to do, so that repeating it does nothing.
+ * out for itself what there is to do, so that repeating it does nothing; only whether the comparison is due is the caller's to
+ * know, where documents may have been settled by a process that died before it compared them.
  */
-export async function settleDocuments(places: readonly Place[], pipeline: Pipeline, progress: (step: { said: string; done: number; total: number | null }) => void): Promise<Settled> {
+export async function settleDocuments(places: readonly Place[], pipeline: Pipeline, progress: (step: { said: string; done: number; total: number | null }) => void, compare = false): Promise<Settled> {
   const { db } = pipeline.room;
   let versions = 0;
+  let stood = 0;
   const changes: string[] = [];
   for (const [index, place] of places.entries()) {
     const words = new PassageWords(db);
@@ -40,14 +42,15 @@ export async function settleDocuments(places: readonly Place[], pipeline: Pipeli
     versions += followed.versions;
     changes.push(...followed.changes);
     await joinVariants(place.documentId, db);
-    if (followed.versions > 0) {
+    if (followed.versions > 0 || !(await isStanding(db, place.variantId))) {
+      stood += 1;
       const facts = await documentFacts(db, place.documentId);
       await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
     }
     await recountStanding(db, place.documentId);
     progress({ said: 'Following documents through time', done: index + 1, total: places.length });
   }
-  if (versions > 0) {
+  if (stood > 0 || compare) {
     await refreshComparison({ db, types: provisionTypes, progress });
   }
   await matchWatches({ db, changeIds: changes, now: pipeline.now });

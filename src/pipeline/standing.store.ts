@@ -22,3 +22,12 @@ export async function currentReading(db: Database, variantId: string): Promise<C
 export async function documentFacts(db: Database, documentId: string): Promise<{ type: string; kind: string }> {
   return db.selectFrom('documents').select(['type', 'kind']).where('id', '=', documentId).executeTakeFirstOrThrow();
 }
+
+/** Whether what stands was written down from the variant's latest version; a variant without a version has nothing to stand. */
+export async function isStanding(db: Database, variantId: string): Promise<boolean> {
+  const { rows } = await sql<{ stands: boolean }>`
+    select coalesce((select version_id from standing where variant_id = ${variantId} limit 1) = (
+      select id from versions where variant_id = ${variantId} and status = 'accepted' order by ordinal desc limit 1), not exists (
+      select 1 from versions where variant_id = ${variantId})) as stands`.execute(db);
+  return rows[0]?.stands === true;
+}

@@ -1,5 +1,8 @@
 import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
 
+/** Versions and what follows from them are made anew from captures if a crash takes them back. */
+export { settleLater } from '#store';
+
 export interface VersionRow {
   readonly id: string;
   readonly document_id: string;
@@ -46,7 +49,7 @@ export async function lastVersion(db: Database, variantId: string): Promise<Last
 }
 
 /** A variant's versions in order, with what tells equal words. */
-export async function wordsInTime(db: Database, variantId: string): Promise<{ id: string; captured_at: string; words: string }[]> {
+export async function wordsInTime(db: Database | DatabaseTransaction, variantId: string): Promise<{ id: string; captured_at: string; words: string }[]> {
   const { rows } = await sql<{ id: string; captured_at: string; words: string }>`
     select v.id, v.captured_at, r.words_digest as words from versions v join readings r on r.id = v.reading_id
     where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal`.execute(db);

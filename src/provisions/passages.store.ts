@@ -1,4 +1,4 @@
-import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+import { insertMany, settleLater, sql, type Database, type DatabaseTransaction } from '#store';
 import type { Assessment, Passage } from './model.ts';
 
 /** What following a document needs to know of a passage. */
@@ -22,8 +22,9 @@ export async function findPassages(db: Database, keys: readonly string[], releas
 }
 
 /** Stores passages with what one release says of them. A passage that is stored already keeps its number and its first words. */
-export async function savePassages(trx: Database | DatabaseTransaction, entries: readonly { passage: Passage; assessment: Assessment }[], release: string): Promise<Map<string, KnownPassage>> {
+export async function savePassages(trx: DatabaseTransaction, entries: readonly { passage: Passage; assessment: Assessment }[], release: string): Promise<Map<string, KnownPassage>> {
   if (entries.length === 0) return new Map();
+  await settleLater(trx);
   await insertMany(
     trx,
     'passages',

@@ -23,3 +23,12 @@ export async function insertMany<T extends keyof Tables & string>(
     db,
   );
 }
+
+/**
+ * Lets this transaction commit without waiting for the disk. What it writes is safe as soon as any later transaction that
+ * waits has committed, since the database's journal is flushed in order; until then a crash undoes it as a whole. For what
+ * can be derived again, or is not yet acknowledged.
+ */
+export async function settleLater(trx: Transaction<Tables>): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(trx);
+}

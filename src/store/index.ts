@@ -1,4 +1,4 @@
-export { insertMany } from './bulk.ts';
+export { insertMany, settleLater } from './bulk.ts';
 export { connect, openStore, type Database, type DatabaseTransaction, type Reach, type Store } from './database.ts';
 export { lockDirectory, type Lock } from './lock.ts';
 export type { ChangedProvision, Tables } from './tables.ts';
