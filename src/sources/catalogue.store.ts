@@ -88,6 +88,14 @@ export async function saveCollection(db: Database, collection: { name: string; a
   return id;
 }
 
+/** The documents of a collection by their paths in it. */
+export async function collectionPlaces(db: Database, collectionId: string): Promise<Map<string, Place>> {
+  const { rows } = await sql<Place & { path: string }>`
+    select s.address as path, s.id as "sourceId", v.id as "variantId", d.id as "documentId", d.platform_id as "platformId"
+    from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id where s.collection_id = ${collectionId}`.execute(db);
+  return new Map(rows.map(({ path, ...place }) => [path, place]));
+}
+
 /** Notes that a collection is wholly imported up to a commit. */
 export async function markImported(db: Database, id: string, head: string, at: Instant): Promise<void> {
   await db.updateTable('collections').set({ head, imported_at: at }).where('id', '=', id).execute();

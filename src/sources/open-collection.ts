@@ -43,6 +43,14 @@ export async function openCollection(address: string, directory: string): Promis
   return { name, address: local, repository, head: (await runGit(['-C', repository, 'rev-parse', 'refs/heads/imported'])).trim() };
 }
 
+/** Whether the history of `head` goes on from an earlier commit; it does not where history was rewritten. */
+export async function isAncestor(repository: string, earlier: string, head: string): Promise<boolean> {
+  return runGit(['--git-dir', repository, 'merge-base', '--is-ancestor', earlier, head]).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function headOf(repository: string, address: string): Promise<string> {
   const head = await runGit(['--git-dir', repository, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => '');
   if (head.trim() === '') throw new ImportError('empty-repository', `${address} is a git repository without a commit.`);
