@@ -61,7 +61,9 @@ async function unpacked(page: Hop): Promise<Uint8Array> {
   try {
     return await decodeBody(page.body, headerOf(page, 'content-encoding') ?? '');
   } catch (error) {
-    throw new FetchError('bad-body', `The body of ${page.url} cannot be unpacked: ${(error as Error).message}`, { cause: error });
+    if (error instanceof FetchError) throw error;
+    const bomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new FetchError(bomb ? 'too-big' : 'bad-body', bomb ? `${page.url} grows beyond all measure when it is unpacked, and was not read.` : `The body of ${page.url} cannot be unpacked: ${(error as Error).message}.`, { cause: error });
   }
 }
 
