@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CodicilError, InputError } from '#kernel';
 import type { Outcome } from '#pipeline';
@@ -59,7 +61,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .command('import <address>')
     .description('import an Open Terms Archive collection with its history: a git address, a path, or a .bundle file')
     .option('--only <glob>', 'only documents whose "<Service>/<Terms type>" fits')
-    .action((address: string, options: { only?: string }) => working((reach, step) => reach.import({ address, only: options.only ?? null }, step)));
+    .action((address: string, options: { only?: string }) => working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)));
   program
     .command('add <url>')
     .description('fetch one HTML document, archive and publish it, and watch it from now on')
@@ -154,6 +156,11 @@ function documentOf(address: string): [platform: string, document: string] {
   const [platform = '', document = '', ...rest] = address.replace(/^\/?(platforms\/)?/, '').replace(/\/$/, '').split('/');
   if (platform === '' || document === '' || rest.length > 0) throw new InputError('bad-address', `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`);
   return [platform, document];
+}
+
+/** A path is meant from where the person stands, not from where the server was started. */
+function fromHere(address: string): string {
+  return !address.startsWith('-') && existsSync(address) ? resolve(address) : address;
 }
 
 function wholeNumber(value: string): number {

@@ -11,7 +11,7 @@ export function progressWriter(stream: NodeJS.WriteStream, clock: () => number =
       if (at - last < (terminal ? 100 : 3000)) return;
       last = at;
       written = true;
-      const line = total === null ? `${said}: ${done.toLocaleString('en')}` : `${said}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      const line = total === null ? (done === 0 ? `${said} …` : `${said}: ${done.toLocaleString('en')}`) : `${said}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
       stream.write(terminal ? `\r\u001b[2K${line}` : `${line}\n`);
     },
     end() {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorOf, StoreError, type Failure } from '#kernel';
 import type { Reach } from '#cli';
+import { lockHolder } from '#store';
 import type { Settings } from './settings.ts';
 
 /** How a running server is found: it writes this beside its data. */
@@ -10,10 +11,11 @@ export interface Running {
   readonly port: number;
 }
 
-/** The server that runs on this data directory; null when none answers. */
+/** The server that runs on this data directory; null when none does. Whoever else took its port later is not spoken to. */
 export async function findRunning(settings: Settings): Promise<Running | null> {
   try {
     const running = JSON.parse(await readFile(join(settings.data, 'server.json'), 'utf8')) as Running;
+    if ((await lockHolder(settings.data)) !== running.pid) return null;
     const answer = await fetch(`http://127.0.0.1:${running.port}/robots.txt`, { signal: AbortSignal.timeout(3000) });
     return answer.ok ? running : null;
   } catch {
@@ -37,7 +39,7 @@ export async function remoteReach(settings: Settings, running: Running): Promise
       if ('done' in message) return message.done as T;
       if (message.step !== undefined) progress(message.step);
     }
-    throw new StoreError('server-gone', 'The running server stopped before it was done; what was stored so far is kept.', { transient: true });
+    throw serverGone();
   }
   return {
     desk: {
@@ -56,11 +58,20 @@ export async function remoteReach(settings: Settings, running: Running): Promise
   };
 }
 
+function serverGone(cause?: unknown): StoreError {
+  return new StoreError('server-gone', 'The running server stopped before it was done; what was stored so far is kept.', { cause, transient: true });
+}
+
 async function* linesOf(answer: Response): AsyncGenerator<string> {
   let rest = '';
   const decoder = new TextDecoder();
-  for await (const part of answer.body ?? []) {
-    const lines = (rest + decoder.decode(part as Uint8Array, { stream: true })).split('\n');
+  const reader = answer.body?.getReader();
+  for (;;) {
+    const part = await reader?.read().catch((error: unknown) => {
+      throw serverGone(error);
+    });
+    if (part === undefined || part.done) break;
+    const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     yield* lines.filter((line) => line !== '');
   }

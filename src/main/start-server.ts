@@ -30,11 +30,16 @@ export async function startServer(settings: Settings, options: { demo: boolean; 
   const house = await openHouse(settings);
   const worker = await startWorker(house);
   const server = createServer();
-  const port = await listen(server, settings);
+  const port = await listen(server, settings).catch(async (error: unknown) => {
+    await worker.close();
+    await house.close();
+    throw error;
+  });
   const origin = settings.origin ?? `http://localhost:${port}`;
   const desk = deskIn(house, { origin, generation: worker.generation, progress: worker.progress });
   const shop: Workshop = { db: house.db, now: house.now, work: worker.work };
   const token = randomBytes(32).toString('base64url');
+  await rm(join(settings.data, 'token'), { force: true });
   await writeFile(join(settings.data, 'token'), `${token}\n`, { mode: 0o600 });
   server.on('request', getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch));
   await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });

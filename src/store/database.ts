@@ -66,7 +66,12 @@ async function openEmbedded(directory: string): Promise<Store> {
       return { kind: 'port', port: port2 };
     },
     async close() {
-      const closed = once(thread, 'message');
+      const closed = new Promise<void>((resolve) => {
+        thread.on('message', (message: object) => {
+          if ('closed' in message) resolve();
+        });
+        thread.once('exit', () => resolve());
+      });
       thread.postMessage({ close: true });
       await closed;
       await thread.terminate();

@@ -23,11 +23,11 @@ export async function lockDirectory(directory: string): Promise<Lock> {
       return { release: () => rm(path, { force: true }) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const [pid = '0', start = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
-      if (isAlive(Number(pid)) && startOf(Number(pid)) === start) {
+      const holder = await lockHolder(directory);
+      if (holder !== null) {
         throw new StoreError(
           'held',
-          `The data directory ${directory} is in use by process ${pid}; stop it, or name another directory with --data.`,
+          `The data directory ${directory} is in use by process ${holder}; stop it, or name another directory with --data.`,
         );
       }
       await rm(path, { force: true });
@@ -36,6 +36,12 @@ export async function lockDirectory(directory: string): Promise<Lock> {
   throw new StoreError('held', `The data directory ${directory} is being opened by another process; try again.`, {
     transient: true,
   });
+}
+
+/** The process that has the directory; null when none has, whatever a process that died left. */
+export async function lockHolder(directory: string): Promise<number | null> {
+  const [pid = '0', start = ''] = (await readFile(join(directory, 'lock'), 'utf8').catch(() => '')).trim().split(' ');
+  return isAlive(Number(pid)) && startOf(Number(pid)) === start ? Number(pid) : null;
 }
 
 function isAlive(pid: number): boolean {
