@@ -1,7 +1,7 @@
 import { InputError, slugOf } from '#kernel';
+import { audit, requireRight } from '#accounts';
 import type { Outcome, Progress } from '#pipeline';
 import type { Selector } from '#text';
-import { audit } from './audit.store.ts';
 import type { Actor, Workshop } from './working.ts';
 
 export interface PageToAdd {
@@ -16,6 +16,7 @@ export interface PageToAdd {
 
 /** Fetches one page, archives, reads and publishes it, and watches it from then on. @throws InputError, FetchError, ReadError */
 export async function addPage(page: PageToAdd, by: Actor, shop: Workshop, progress: (step: Progress) => void): Promise<Outcome> {
+  requireRight(by, 'add');
   const url = URL.parse(page.url);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) throw new InputError('bad-address', `“${page.url}” is not a web address; it must begin with https:// or http://.`);
   for (const [name, value] of [['--platform', page.platform], ['--type', page.type]] as const) {

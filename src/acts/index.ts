@@ -1,5 +1,6 @@
 export { addPage, type PageToAdd } from './add-page.ts';
 export { capturePages } from './capture-pages.ts';
+export { decideCapture, type CaptureDecision } from './decide-capture.ts';
 export { importCollection } from './import-collection.ts';
 export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';

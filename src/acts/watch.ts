@@ -1,6 +1,6 @@
 import { idOf, InputError, NotFoundError } from '#kernel';
+import { audit, requireRight } from '#accounts';
 import type { WatchKind } from '#monitoring';
-import { audit } from './audit.store.ts';
 import { findDocument, findPlatform, findProvision, openWatch } from './watching.store.ts';
 import type { Actor, Workshop } from './working.ts';
 
@@ -24,6 +24,7 @@ export async function watch(
   by: Actor,
   room: WatchRoom & { hasType: (id: string) => boolean },
 ): Promise<string> {
+  requireRight(by, 'watch');
   const target = await targetOf(request, room);
   if (target === undefined) throw new NotFoundError(`There is no ${request.kind} “${request.target}” to watch here.`);
   const since = room.now();

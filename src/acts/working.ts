@@ -1,3 +1,4 @@
+import type { Actor } from '#accounts';
 import type { Instant } from '#kernel';
 import type { Outcome, Progress, Task } from '#pipeline';
 import type { Database } from '#store';
@@ -10,5 +11,4 @@ export interface Workshop {
   work(task: Task, progress: (step: Progress) => void): Promise<Outcome>;
 }
 
-/** Where an act comes from, for the audit log. */
-export type Actor = 'command line' | 'site' | 'schedule' | 'demonstration';
+export type { Actor };

@@ -6,7 +6,7 @@ import type { Signer } from './sign-note.ts';
 
 /** What a leaf is about. The entry is one line of JSON; it names the time claimed apart from the time logged. */
 export interface Leaf {
-  readonly kind: 'capture' | 'version' | 'reading' | 'change' | 'retraction';
+  readonly kind: 'capture' | 'version' | 'reading' | 'change' | 'retraction' | 'decision';
   readonly subject: string;
   readonly facts: Readonly<Record<string, string | number | null>>;
 }

@@ -53,10 +53,22 @@ export interface AcceptedCapture {
   readonly ordinal: number | null;
 }
 
-/** A variant's accepted captures in the order of its timeline. */
+/**
+ * A variant's accepted captures in the order of its timeline: those that screening accepted, and those that it set aside
+ * and a person accepted. A capture was *unchanged* beside what was recorded then; where a capture accepted later comes to
+ * stand right before it, it is a record again, since it shows what followed.
+ */
 export async function acceptedCaptures(db: Database, variantId: string): Promise<AcceptedCapture[]> {
   const { rows } = await sql<AcceptedCapture>`
-    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, s.extraction, v.ordinal from captures c join sources s on s.id = c.source_id left join versions v on v.capture_id = c.id
-    where c.variant_id = ${variantId} and c.outcome = 'accepted' order by c.captured_at, c.position, c.id`.execute(db);
+    with held as (
+      select c.*, c.outcome = 'quarantined' as decided from captures c
+      where c.variant_id = ${variantId} and (c.outcome in ('accepted', 'unchanged') or c.outcome = 'quarantined' and (
+        select d.verdict from decisions d where d.subject_kind = 'capture' and d.subject = c.id order by d.position desc limit 1) = 'accept')
+    ), ordered as (
+      select h.*, lag(h.decided) over (order by h.captured_at, h.position, h.id) as after_decided from held h
+    )
+    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, s.extraction, v.ordinal
+    from ordered c join sources s on s.id = c.source_id left join versions v on v.capture_id = c.id
+    where c.outcome <> 'unchanged' or c.after_decided order by c.captured_at, c.position, c.id`.execute(db);
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }

@@ -2,6 +2,7 @@ import { NotFoundError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { markImported, watchedPages, type Place } from '#sources';
 import { captureSource, type PageSource } from './capture-source.ts';
+import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Extraction } from './read-body.ts';
@@ -12,7 +13,8 @@ export type Task =
   | ({ readonly kind: 'import' } & ImportRequest)
   | { readonly kind: 'add'; readonly source: PageSource; readonly allowLoopback: boolean }
   /** All watched pages, or those of a platform or document. */
-  | { readonly kind: 'capture'; readonly of: string | null; readonly allowLoopback: boolean };
+  | { readonly kind: 'capture'; readonly of: string | null; readonly allowLoopback: boolean }
+  | ({ readonly kind: 'decide' } & DecisionRequest);
 
 export interface Progress {
   readonly said: string;
@@ -41,6 +43,12 @@ export async function perform(task: Task, pipeline: Pipeline, rules: Omit<Captur
       changes: settled.changes,
       failed: 0,
     };
+  }
+  if (task.kind === 'decide') {
+    const place = await decideCapture(task, pipeline);
+    const settled = await settleDocuments([place], pipeline, progress);
+    const said = task.verdict === 'reject' ? 'stays set aside, with the decision' : settled.versions === 0 ? 'was accepted before' : `accepted: it is a version now, ${settled.changes.length} changes of wording found`;
+    return { said: [`Capture ${task.capture} ${said}.`], changes: settled.changes, failed: 0 };
   }
   const allowance = { loopback: task.allowLoopback };
   if (task.kind === 'add') {

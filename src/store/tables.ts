@@ -150,6 +150,16 @@ export interface Tables {
   };
   alerts: { id: string; watch_id: string; change_id: string; at: string; seen_at: string | null };
   deliveries: { id: string; alert_id: string; channel: string; at: string; outcome: string; said: string | null };
+  decisions: {
+    id: string;
+    position: Generated<number>;
+    subject_kind: 'capture';
+    subject: string;
+    verdict: 'accept' | 'reject';
+    reason: string;
+    by: string;
+    at: string;
+  };
   audit: { id: Generated<number>; at: string; act: string; by: string; details: Json<unknown> };
 }
 
