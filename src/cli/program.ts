@@ -5,7 +5,7 @@ import { CodicilError, InputError } from '#kernel';
 import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
-import { sayDiff, sayRecord, saySearch, sayVerified } from './tell.ts';
+import { sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
 
 /** What the composition root gives the command line. */
 export interface CliParts {
@@ -125,6 +125,24 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
         out(options.json === true ? JSON.stringify(counts, null, 2) : Object.entries(counts).map(([name, count]) => `${name}\t${count}`).join('\n'));
       }),
     );
+  program
+    .command('review [capture]')
+    .description('captures that screening set aside, or the decision on one of them')
+    .option('--accept', 'it is the document after all: it becomes a version')
+    .option('--reject', 'it is not the document: it stays set aside')
+    .option('--reason <words>', 'why; kept and shown with the capture')
+    .option('--json')
+    .action(async (capture: string | undefined, options: { accept?: boolean; reject?: boolean; reason?: string; json?: boolean }) => {
+      if (capture === undefined && options.accept === undefined && options.reject === undefined) {
+        return withReach(async (reach) => {
+          const held = await reach.desk.quarantined();
+          out(options.json === true ? JSON.stringify(held, null, 2) : sayHeld(held));
+        });
+      }
+      if (capture === undefined || options.accept === options.reject) throw new InputError('bad-decision', 'Say which capture, and either --accept or --reject, with --reason "…".');
+      const decision = { capture, verdict: options.accept === true ? 'accept' : 'reject', reason: options.reason ?? '' } as const;
+      return working((reach, step) => reach.decide(decision, step));
+    });
   program
     .command('verify [document]')
     .description('find every quotation again in the archived bytes, twice, and check the log')

@@ -1,13 +1,14 @@
-import type { PageToAdd } from '#acts';
+import type { CaptureDecision, PageToAdd } from '#acts';
 import type { Counts, Desk } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
 /** All that the commands need, whether this process owns the data directory or a running server does. */
 export interface Reach {
-  readonly desk: Pick<Desk, 'record' | 'text' | 'redline' | 'search' | 'home'>;
+  readonly desk: Pick<Desk, 'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined'>;
   import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
   add(page: PageToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   capture(request: { of: string | null; allowLoopback: boolean }, progress: (step: Progress) => void): Promise<Outcome>;
+  decide(request: CaptureDecision, progress: (step: Progress) => void): Promise<Outcome>;
   verify(request: { of: string | null; history: boolean }, progress: (step: Progress) => void): Promise<VerifyReport>;
   stats(): Promise<Counts>;
   close(): Promise<void>;

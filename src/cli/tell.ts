@@ -1,5 +1,5 @@
 import { dayOf } from '#kernel';
-import { isChoice, type DocumentRecord, type RedlinePage, type SearchPage, type VersionChoice } from '#desk';
+import { isChoice, type DocumentRecord, type HeldCapture, type RedlinePage, type SearchPage, type VersionChoice } from '#desk';
 import type { VerifyReport } from './reach.ts';
 
 /** Answers as plain text for a terminal. */
@@ -32,6 +32,19 @@ export function saySearch(page: SearchPage): string {
     `${page.total} provisions${page.pages > 1 ? `, page ${page.page} of ${page.pages}` : ''}`,
     ...page.provisions.map((provision) => `${provision.platform.name}, ${provision.document.title}: ${provision.title}\n    ${provision.quotation.body.exact}\n    ${provision.address}`),
   ].join('\n');
+}
+
+export function sayHeld(captures: readonly HeldCapture[]): string {
+  const line = (capture: HeldCapture): string =>
+    [
+      capture.id,
+      capture.capturedAt,
+      `${capture.platform.slug}/${capture.document.slug}`,
+      capture.decision === null ? 'undecided' : `${capture.decision.verdict}ed: ${capture.decision.reason}`,
+      capture.reasons.join(' '),
+      capture.address ?? '',
+    ].join('\t');
+  return ['capture\tcaptured at\tdocument\tdecision\tset aside because\taddress', ...captures.map(line)].join('\n');
 }
 
 export function sayVerified(report: VerifyReport): string {

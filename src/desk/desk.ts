@@ -17,6 +17,7 @@ import type {
   VersionPage,
   WatchesPage,
 } from './pages.ts';
+import type { HeldCapture } from './held-capture.ts';
 import type { DocumentRecord } from './record.ts';
 
 /**
@@ -62,6 +63,8 @@ export interface Desk {
   instrument(slug: string): Promise<InstrumentPage>;
   article(instrument: string, article: string): Promise<ArticlePage>;
   search(query: string, options?: { page?: number }): Promise<SearchPage>;
+  /** Captures that screening set aside, newest first: all, those of a platform, or those of a document. */
+  quarantined(platform?: string, document?: string): Promise<readonly HeldCapture[]>;
   watches(): Promise<WatchesPage>;
   /** The published shape behind `show --json` and the `.json` twin of a document. */
   record(

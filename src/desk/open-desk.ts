@@ -6,6 +6,7 @@ import { answerDocument } from './answer-document.ts';
 import { answerHome, answerPlatforms, answerTypes } from './answer-home.ts';
 import { answerPlatform } from './answer-platform.ts';
 import { answerProvision } from './answer-provision.ts';
+import { answerQuarantined } from './answer-quarantined.ts';
 import { answerRecord } from './answer-record.ts';
 import { answerRedline } from './answer-redline.ts';
 import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
@@ -64,6 +65,7 @@ export function deskOf(parts: DeskParts): Desk {
     instrument: async (slug) => answerInstrument(slug),
     article: (instrument, article) => answerArticle(desk, instrument, article),
     search: (query, options = {}) => answerSearch(desk, query, options),
+    quarantined: (platform, document) => answerQuarantined(desk, platform, document),
     watches: () => answerWatches(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
     async text(platform, document, options = {}) {

@@ -86,12 +86,14 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     import: (input, progress) => commands.import(input as never, progress),
     add: (input, progress) => commands.add(input as never, progress),
     capture: (input, progress) => commands.capture(input as never, progress),
+    decide: (input, progress) => commands.decide(input as never, progress),
     verify: (input, progress) => commands.verify(input as never, progress),
     stats: () => commands.stats(),
     'desk-record': (input) => desk.record(...(list(input) as unknown as Parameters<Desk['record']>)),
     'desk-text': (input) => desk.text(...(list(input) as unknown as Parameters<Desk['text']>)),
     'desk-redline': (input) => desk.redline(...(list(input) as unknown as Parameters<Desk['redline']>)),
     'desk-search': (input) => desk.search(...(list(input) as unknown as Parameters<Desk['search']>)),
+    'desk-quarantined': (input) => desk.quarantined(...(list(input) as unknown as Parameters<Desk['quarantined']>)),
     'desk-home': () => desk.home(),
   };
 }

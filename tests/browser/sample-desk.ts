@@ -170,6 +170,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
       page: 1,
       pages: 1,
     }),
+    quarantined: async () => [],
     watches: async () => ({
       watches: [
         {

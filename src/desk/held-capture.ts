@@ -1,0 +1,23 @@
+import type { DocumentRef, Instant, PlatformRef } from './parts.ts';
+
+/** A capture that screening set aside, with what a person decided on it since. */
+export interface HeldCapture {
+  readonly id: string;
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly variant: string;
+  readonly capturedAt: Instant;
+  /** Where it was fetched. */
+  readonly address: string | null;
+  readonly bodyDigest: string | null;
+  /** Sentences: why it was not taken for the document. */
+  readonly reasons: readonly string[];
+  readonly decision: {
+    readonly verdict: 'accept' | 'reject';
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Instant;
+  } | null;
+  /** The version that it became when it was accepted. */
+  readonly version: string | null;
+}
