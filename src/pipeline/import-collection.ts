@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path';
-import { idOf, instantOf, sha256, type Digest, type Instant } from '#kernel';
+import { idOf, ImportError, instantOf, sha256, type Digest, type Instant } from '#kernel';
 import { rememberPlaces, type Evidence, type Log } from '#archive';
 import { lastPosition, saveCaptures, type CaptureRow } from '#capture';
 import { kindOfDocument } from '#provisions';
@@ -179,6 +179,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   }
   await write();
   await committing;
+  if (request.only !== null && met.size === 0) throw new ImportError('nothing-fits', `No document of ${collection.name} fits “${request.only}”; it is compared with “<Service>/<Terms type>”.`);
   for (const [variantId, gone] of ended) await setCurrent(room.db, variantId, !gone);
   return {
     collection: collection.name,

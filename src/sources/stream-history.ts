@@ -29,7 +29,8 @@ const largestFile = 16 * 1024 * 1024;
  * @param since the commit up to which all is known; the history after it is streamed.
  */
 export async function* streamHistory(repository: string, head: string, since: string | null): AsyncGenerator<HistoryBlob | HistoryCommit> {
-  const range = since === null ? [head] : [head, `^${since}`];
+  // Without the option, git shows the whole tree again at the first commit after `since`.
+  const range = since === null ? [head] : ['--reference-excluded-parents', head, `^${since}`];
   const git = startGit(['--git-dir', repository, 'fast-export', '--show-original-ids', '--reencode=yes', '--signed-tags=strip', '--tag-of-filtered-object=drop', ...range]);
   const ended = endOf(git);
   ended.catch(() => undefined);
