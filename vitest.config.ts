@@ -13,7 +13,8 @@ export default defineConfig({
     projects: [
       project('unit', ['src/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'], 15),
       project('browser', ['tests/browser/**/*.test.{ts,tsx}'], 60),
-      project('pg', ['tests/pg/**/*.test.ts'], 60),
+      project('whole', ['tests/whole/**/*.test.ts'], 120),
+      project('pg', ['tests/pg/**/*.test.ts'], 120),
       project('long', ['tests/long/**/*.test.ts'], 1200),
     ],
   },

@@ -13,7 +13,7 @@ const report = path.join(scratch, 'report.json');
 const manifest = require.resolve('vitest/package.json', { paths: [root] });
 const vitest = path.join(path.dirname(manifest), require(manifest).bin.vitest);
 const chosen = args.some((arg) => arg === '--project' || arg.startsWith('--project='));
-const projects = chosen ? [] : ['unit', 'browser', 'pg'].map((name) => `--project=${name}`);
+const projects = chosen ? [] : ['unit', 'browser', 'whole', 'pg'].map((name) => `--project=${name}`);
 const node = runtime();
 
 const run = spawnSync(
