@@ -24,8 +24,8 @@ export async function placeOf(
     invented?: boolean;
   },
 ): Promise<Place> {
-  const platformId = idOf('platform', names.platform.toLowerCase());
-  const documentId = idOf('document', platformId, names.termsType.toLowerCase());
+  const platformId = idOf('platform', names.platform);
+  const documentId = idOf('document', platformId, names.termsType);
   const variantId = idOf('variant', documentId, names.variant);
   const sourceId = idOf('source', variantId, names.source.kind, names.source.address);
   await db.transaction().execute(async (trx) => {
