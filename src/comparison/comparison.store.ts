@@ -18,7 +18,7 @@ export interface PassageRow {
 /** Current documents of which at least one counted passage was given a type: the others are “not assessed”, not “without”. */
 export async function readableDocuments(db: Database): Promise<ReadableDocument[]> {
   const { rows } = await sql<ReadableDocument>`
-    select d.platform_id as "platformId", d.kind from documents d
+    select d.id as "documentId", d.platform_id as "platformId", d.kind from documents d
     where exists (
       select 1 from variants v join standing s on s.variant_id = v.id
       where v.document_id = d.id and v.current and s.counted and s.main_type is not null)`.execute(db);

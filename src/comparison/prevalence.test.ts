@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { countType, platformsCounted } from './prevalence.ts';
 
 const documents = [
-  { platformId: 'larkspur', kind: 'terms' },
-  { platformId: 'larkspur', kind: 'conduct' },
-  { platformId: 'fernbank', kind: 'conduct' },
-  { platformId: 'tallow', kind: 'privacy' },
+  { documentId: 'a', platformId: 'larkspur', kind: 'terms' },
+  { documentId: 'b', platformId: 'larkspur', kind: 'conduct' },
+  { documentId: 'c', platformId: 'fernbank', kind: 'conduct' },
+  { documentId: 'd', platformId: 'tallow', kind: 'privacy' },
 ];
 const spam = { id: 'use.spam', standsIn: ['terms', 'conduct'] };
 

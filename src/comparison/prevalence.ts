@@ -6,6 +6,7 @@ export interface CountedType {
 
 /** A document whose current words were read. */
 export interface ReadableDocument {
+  readonly documentId: string;
   readonly platformId: string;
   readonly kind: string;
 }

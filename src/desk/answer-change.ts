@@ -13,14 +13,19 @@ import { versionRef } from './version-ref.ts';
 import { versionsById } from './version.store.ts';
 import { nameProvisions, readPassages, type NamedProvisionRow, type PassageRow } from './wording.store.ts';
 
+/** Passages without a rule that are shown beside the provisions; a change with more is read in its redline. */
+const mostOthers = 12;
+
 export async function answerChange(desk: Materials, id: string): Promise<ChangePage> {
   const [catalogue, row] = await Promise.all([desk.catalogue(), findChange(desk.db, id)]);
   if (row === undefined) throw new NotFoundError(`There is no change ${id} on record.`);
   const rules = row.provisions.filter((one) => one.rule);
+  const others = row.provisions.filter((one) => !one.rule).slice(0, mostOthers);
+  const shown = [...rules, ...others];
   const [versions, names, passages, beside] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
-    nameProvisions(desk.db, rules.map((one) => one.id), row.variant_id),
-    readPassages(desk.db, rules.flatMap((one) => [one.before ?? [], one.after ?? []].flat())),
+    nameProvisions(desk.db, shown.map((one) => one.id), row.variant_id),
+    readPassages(desk.db, shown.flatMap((one) => [one.before ?? [], one.after ?? []].flat())),
     changesOf(desk.db, row.document_id, row.variant_id),
   ]);
   const [from, to] = [versions.find((one) => one.id === row.from_version), versions.find((one) => one.id === row.to_version)];
@@ -42,6 +47,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     statedEffective: to.stated_effective,
     provisions: rules.flatMap((one) => changeView(desk, catalogue, row, one, known)),
     otherPassages: row.others,
+    others: others.flatMap((one) => changeView(desk, catalogue, row, one, known)),
     redline: `${documentAddress}/@${fromAt}..@${toAt}${query}`,
     previous: previous === undefined ? null : changeRef(catalogue, previous),
     next: next === undefined ? null : changeRef(catalogue, next),

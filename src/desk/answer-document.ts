@@ -2,8 +2,9 @@ import { firstWords, standingSentence } from '#drafting';
 import { families } from '#provisions';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
+import { notableCaptures } from './capture.store.ts';
 import { changesOf } from './change.store.ts';
-import { drawTimeline } from './draw-timeline.ts';
+import { drawTimeline, saySetAside } from './draw-timeline.ts';
 import { findPlace, type Place } from './find-version.ts';
 import type { Materials } from './materials.ts';
 import { lineagesOf, wordingRef } from './name-departed.ts';
@@ -14,18 +15,22 @@ import { standingIn } from './standing.store.ts';
 import { familyKey, isRule } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsOf, type VersionRow } from './version.store.ts';
+import { watchOn } from './watch.store.ts';
 import { wordingsIn } from './wording.store.ts';
 
 const excerptWords = 40;
+const mostSetAside = 20;
 
 export async function answerDocument(desk: Materials, platformSlug: string, documentSlug: string, variantName?: string): Promise<DocumentPage> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document, variant } = place;
-  const [rows, standing, changed, tenures] = await Promise.all([
+  const [rows, standing, changed, tenures, captures, watched] = await Promise.all([
     versionsOf(desk.db, document.id, variant.id),
     standingIn(desk.db, variant.id),
     changesOf(desk.db, document.id, variant.id),
     wordingsIn(desk.db, document.id, variant.id),
+    notableCaptures(desk.db, variant.id),
+    watchOn(desk.db, 'document', document.id),
   ]);
   const accepted = rows.filter((row) => row.status === 'accepted');
   const latest = accepted.at(-1)!;
@@ -43,7 +48,8 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
     document: documentRef(platform, document),
     originalUrl: current.provenance.originalUrl,
     current: variant.current,
-    age: sayAge(variant.last_at, desk.clock()),
+    lastCapture: variant.seen_at,
+    age: sayAge(variant, desk.clock()),
     variant: variant.name,
     variants: variantsSaid(place),
     latest: current,
@@ -52,7 +58,12 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
     statedEffective: latest.stated_effective,
     losses: latest.losses,
     counts: { provisions: listed.length, high: count('high'), medium: count('medium'), low: count('low'), versions: rows.length, wordingChanges: changes.length },
-    timeline: drawTimeline(versions, new Map(changed.changes.map((row, index) => [row.to_version, changes[index]!]))),
+    timeline: drawTimeline(versions, new Map(changed.changes.map((row, index) => [row.to_version, changes[index]!])), captures, variant.seen_at),
+    setAside: captures
+      .filter(({ outcome }) => outcome === 'quarantined')
+      .slice(-mostSetAside)
+      .map((capture) => ({ at: capture.captured_at, said: saySetAside(capture) }))
+      .toReversed(),
     families: (Object.keys(families) as (keyof typeof families)[])
       .map((key) => ({ family: families[key] as string, provisions: listed.filter(({ type }) => isRule(type) && familyKey(type) === key).map(({ shown }) => shown) }))
       .filter((family) => family.provisions.length > 0),
@@ -62,6 +73,7 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
       .map(({ last }) => wordingRef(desk, catalogue, last, { section: [], number: null, current: false })),
     versions: versions.toReversed(),
     changes,
+    watched,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readableDocuments } from '#comparison';
 import { platformRef } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
 import { latestChanges } from './change.store.ts';
@@ -9,8 +10,8 @@ import { byFamily, typeRef } from './type-ref.ts';
 
 /** Counts over all records, shared by the pages that show them. */
 export const records = keptCount(async ({ db }) => {
-  const [counts, standing, activity, last] = await Promise.all([countRecords(db), countStanding(db), countByMonth(db), lastChanges(db)]);
-  return { counts, standing, activity, last: new Map(last.map((row) => [row.platform_id, row.at])) };
+  const [counts, standing, activity, last, readable] = await Promise.all([countRecords(db), countStanding(db), countByMonth(db), lastChanges(db), readableDocuments(db)]);
+  return { counts, standing, activity, last: new Map(last.map((row) => [row.platform_id, row.at])), readable };
 });
 
 export async function answerHome(desk: Materials): Promise<HomePage> {

@@ -7,17 +7,19 @@ import type { PlatformPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { sayAge } from './say-age.ts';
 import { notableOf } from './standing.store.ts';
+import { watchOn } from './watch.store.ts';
 
 const mostNotable = 8;
 
 export async function answerPlatform(desk: Materials, slug: string): Promise<PlatformPage> {
   const catalogue = await desk.catalogue();
   const platform = catalogue.platform(slug);
-  const [standing, versions, latest, notable] = await Promise.all([
+  const [standing, versions, latest, notable, watched] = await Promise.all([
     countStanding(desk.db, platform.id),
     countVersions(desk.db, platform.id),
     latestChanges(desk.db, { platform: platform.id, take: 20 }),
     notableOf(desk.db, platform.id, mostNotable),
+    watchOn(desk.db, 'platform', platform.id),
   ]);
   const quoted = await quoteRows(desk, catalogue, notable.filter((row) => row.main_type?.startsWith('none.') === false));
   return {
@@ -29,8 +31,8 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
       return {
         ...documentRef(platform, document),
         current: variant.current,
-        lastCapture: variant.last_at,
-        age: sayAge(variant.last_at, desk.clock()),
+        lastCapture: variant.seen_at,
+        age: sayAge(variant, desk.clock()),
         versions: recorded?.versions ?? 0,
         provisions: counts?.provisions ?? 0,
         high: counts?.high ?? 0,
@@ -39,5 +41,6 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
     }),
     changes: latest.map((row) => changeRef(catalogue, row)),
     notable: quoted.map((one) => one.quoted),
+    watched,
   };
 }

@@ -13,12 +13,15 @@ import type { Materials } from './materials.ts';
 import type { ProvisionPage } from './pages.ts';
 import { openVersions, placePassage } from './place-passage.ts';
 import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
+import { sayAge } from './say-age.ts';
 import { sayConfidence, sayReasons, standingNote, verifySteps } from './say-evidence.ts';
+import { shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
 import { traceHistory } from './trace-history.ts';
 import { isRule, ruleRef, severityOf, typeRef } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsAt } from './version.store.ts';
+import { watchOn } from './watch.store.ts';
 import { wordingsOf } from './wording.store.ts';
 
 const mostCounterparts = 6;
@@ -39,10 +42,11 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
   const modality = (tenure.modality ?? 'statement') as Parameters<typeof draftProvision>[0]['modality'];
   const applies = canBeBreached(type, modality);
   const ordinals = followed.stretches.flatMap((stretch) => [stretch.from, stretch.to ?? variant.last_ordinal, stretch.before ?? stretch.from]);
-  const [versions, around, changed] = await Promise.all([
+  const [versions, around, changed, watched] = await Promise.all([
     versionsAt(desk.db, variant.id, ordinals),
     standingAround(desk.db, { provision: tenure.provision_id, variant: variant.id, document: document.id, platform: platform.id, consequences: applies ? consequenceTypes : [], counterparts: mostCounterparts }),
     changesOf(desk.db, document.id, variant.id),
+    watchOn(desk.db, 'provision', tenure.provision_id),
   ]);
   const byOrdinal = new Map(versions.map((row) => [row.ordinal, row]));
   const quotedAround = await quoteRows(desk, catalogue, around);
@@ -60,10 +64,10 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
   const number = stands?.quoted.number ?? placed?.number ?? null;
   const at = (ordinal: number): string => byOrdinal.get(ordinal)?.captured_at ?? shown.captured_at;
   const dates = datesOf(followed, at, variant.last_ordinal);
-  const prevalence = isRule(type) ? prevalenceOf(catalogue, type) : null;
+  const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
   const severity = severityOf(tenure.severity);
   const draft = draftProvision({
-    type, modality, severity, basis: tenure.basis ?? 'explicit', platform: platform.name, document: document.title, section, number,
+    type, modality, severity, basis: tenure.basis ?? 'explicit', platform: platform.name, document: shortTitle(platform, document), section, number,
     quotation: { leads: quotation.leads.map(({ exact }) => exact), body: quotation.body.exact },
     record: { ...dates, current: followed.current, wordings: followed.wordings, prevalence },
   });
@@ -98,7 +102,7 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
     what: draft.what,
     why: draft.why,
     means: draft.means,
-    consequences: chooseConsequences(applies, quotedAround.filter(({ row }) => row.role === 'consequence').map(({ quoted }) => quoted), { documentSlug: document.slug, title: document.title, platform: platform.name, version, terms: terms.map((one) => `${one.title} (version of ${dayOf(catalogue.variant(one).last_at)})`) }),
+    consequences: chooseConsequences(applies, quotedAround.filter(({ row }) => row.role === 'consequence').map(({ quoted }) => quoted), { documentSlug: document.slug, title: shortTitle(platform, document), platform: platform.name, version, terms: terms.map((one) => `${one.title} (version of ${dayOf(catalogue.variant(one).last_at)})`) }),
     actions: draft.actions,
     stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...changed }),
     counterparts: quotedAround.filter(({ row }) => row.role === 'counterpart').map(({ row, quoted }) => ({ ...quoted, nearness: row.nearness, sameWords: row.same })),
@@ -109,6 +113,8 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
     verify: { steps: verifySteps(`${platform.slug}/${document.slug}`, version, quotation), bodyDigest: shown.body_digest, textDigest: shown.text_digest, log: shown.log_position === null ? null : `Leaf ${shown.log_position} of this installation’s transparency log` },
     questions: draft.questions,
     note: standingNote(platform.name),
+    age: sayAge(variant, desk.clock()),
+    watched,
     previous: previous === undefined ? null : standingRef(desk, catalogue, previous),
     next: next === undefined ? null : standingRef(desk, catalogue, next),
   };

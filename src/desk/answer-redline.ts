@@ -26,8 +26,8 @@ export async function answerRedline(desk: Materials, platformSlug: string, docum
   const blocks = pairs.map((pair) => {
     const [inAfter, inBefore] = [pair.after[0], pair.before[0]];
     const block = inAfter === undefined ? before.outline.blocks[inBefore ?? 0] : after.outline.blocks[inAfter];
-    const provision = inAfter === undefined ? was.get(inBefore ?? -1) : is.get(inAfter);
-    return { op: pair.kind, kind: block?.kind ?? ('paragraph' as const), level: block?.level ?? 0, depth: block?.depth ?? 0, label: block?.label ?? null, runs: pair.runs, provision: provision ?? null };
+    const provisions = inAfter === undefined ? was.get(inBefore ?? -1) : is.get(inAfter);
+    return { op: pair.kind, kind: block?.kind ?? ('paragraph' as const), level: block?.level ?? 0, depth: block?.depth ?? 0, label: block?.label ?? null, runs: pair.runs, provisions: provisions ?? [] };
   });
   const count = (op: string): number => blocks.filter((block) => block.op === op).length;
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed'), moved: count('moved') };

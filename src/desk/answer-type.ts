@@ -2,12 +2,13 @@ import { dayOf, NotFoundError } from '#kernel';
 import { records } from './answer-home.ts';
 import { lawOn } from './bear-law.ts';
 import { platformRef } from './catalogue.ts';
-import { platformsSearched, prevalenceOf } from './count-prevalence.ts';
+import { documentsSearched, prevalenceOf } from './count-prevalence.ts';
 import type { Materials } from './materials.ts';
 import type { TypePage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { countOfType, standingOfType } from './standing.store.ts';
 import { isRule, levelOf, typeRef } from './type-ref.ts';
+import { watchOn } from './watch.store.ts';
 
 const platformsOnPage = 20;
 
@@ -16,7 +17,7 @@ export async function answerType(desk: Materials, id: string, options: { page?: 
   const type = desk.typeOf(id);
   if (!isRule(type)) throw new NotFoundError(`There is no provision type “${id}”.`);
   const level = options.severity === undefined || levelOf(options.severity) < 0 ? null : levelOf(options.severity);
-  const [catalogue, counts, all, { standing }] = await Promise.all([desk.catalogue(), countOfType(desk.db, id, level), level === null ? null : countOfType(desk.db, id, null), records(desk)]);
+  const [catalogue, counts, all, { readable }, watched] = await Promise.all([desk.catalogue(), countOfType(desk.db, id, level), level === null ? null : countOfType(desk.db, id, null), records(desk), watchOn(desk.db, 'type', id)]);
   const having = new Map(counts.map((row) => [row.platform_id, row.provisions]));
   const listed = catalogue.platforms.filter((platform) => having.has(platform.id));
   const page = Math.max(1, Math.floor(options.page ?? 1));
@@ -24,7 +25,7 @@ export async function answerType(desk: Materials, id: string, options: { page?: 
   const rows = await standingOfType(desk.db, id, { platforms: onPage.map((platform) => platform.id), severity: level });
   const quoted = await quoteRows(desk, catalogue, rows);
   const anywhere = new Set((all ?? counts).map((row) => row.platform_id));
-  const assessed = new Set(standing.filter((row) => row.typed > 0).map((row) => row.document_id));
+  const searched = documentsSearched(catalogue, type, readable);
   const count = catalogue.typeCount(id);
   return {
     type: typeRef(type),
@@ -32,16 +33,17 @@ export async function answerType(desk: Materials, id: string, options: { page?: 
     is: type.is,
     isNot: type.isNot,
     why: type.prose.why.replaceAll('{platform}', 'the provider').replaceAll('{document}', 'the document').replaceAll(/(^|[.!?] )the (provider|document)/g, '$1The $2'),
-    prevalence: prevalenceOf(catalogue, type),
+    prevalence: prevalenceOf(catalogue, type, searched.length),
     severities: { high: count?.high ?? 0, medium: count?.medium ?? 0, low: count?.low ?? 0 },
     platforms: onPage.map((platform) => ({ platform: platformRef(platform), provisions: quoted.filter(({ row }) => row.platform_id === platform.id).map((one) => one.quoted) })),
     total: counts.reduce((sum, row) => sum + row.provisions, 0),
     page,
     pages: Math.max(1, Math.ceil(listed.length / platformsOnPage)),
-    without: platformsSearched(catalogue, type, (document) => assessed.has(document))
+    without: searched
       .filter(({ platform }) => !anywhere.has(platform.id))
       .map(({ platform, documents }) => ({ platform: platformRef(platform), searched: saySearched(documents.map(({ title, variant }) => ({ title, at: variant.last_at }))) })),
     law: lawOn(type).law,
+    watched,
   };
 }
 

@@ -30,7 +30,7 @@ export async function answerVersion(desk: Materials, platformSlug: string, docum
     version: shown,
     statedUpdated: row.stated_updated,
     statedEffective: row.stated_effective,
-    blocks: version.outline.blocks.map((block, index): ShownBlock => ({ ...block, text: version.text.slice([block.start, block.end]), provision: provisions.get(index) ?? null })),
+    blocks: version.outline.blocks.map((block, index): ShownBlock => ({ ...block, text: version.text.slice([block.start, block.end]), provisions: provisions.get(index) ?? [] })),
     previous: beside?.previous == null ? null : versionRef(catalogue, beside.previous),
     next: beside?.next == null ? null : versionRef(catalogue, beside.next),
     first: beside === null ? shown : versionRef(catalogue, beside.first),
@@ -41,16 +41,17 @@ export async function answerVersion(desk: Materials, platformSlug: string, docum
   };
 }
 
-/** The provisions that a version states, by the block that their body lies in; the first of a block. */
-export async function provisionsByBlock(desk: Materials, catalogue: Catalogue, version: OpenedVersion): Promise<ReadonlyMap<number, ProvisionRef>> {
+/** The provisions that a version states, by the block that their body lies in, in the order of the text. */
+export async function provisionsByBlock(desk: Materials, catalogue: Catalogue, version: OpenedVersion): Promise<ReadonlyMap<number, readonly ProvisionRef[]>> {
   const { row, outline } = version;
   const tenures = await wordingsAt(desk.db, row.document_id, row.variant_id, row.ordinal);
   const waiting = Map.groupBy(tenures, (tenure) => Number(tenure.passage_id));
-  const found = new Map<number, ProvisionRef>();
+  const found = new Map<number, ProvisionRef[]>();
   for (const placement of outline.placements) {
     const tenure = waiting.get(placement.passage)?.shift();
-    if (tenure === undefined || found.has(placement.block)) continue;
-    found.set(placement.block, wordingRef(desk, catalogue, tenure, { section: headingsOf(version, placement.section), number: placement.number, current: tenure.to_ordinal === null }));
+    if (tenure === undefined) continue;
+    const provision = wordingRef(desk, catalogue, tenure, { section: headingsOf(version, placement.section), number: placement.number, current: tenure.to_ordinal === null });
+    found.set(placement.block, [...(found.get(placement.block) ?? []), provision]);
   }
   return found;
 }

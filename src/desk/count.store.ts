@@ -8,11 +8,9 @@ export interface StandingCount {
   readonly high: number;
   readonly medium: number;
   readonly low: number;
-  /** Passages that were given a type, be it that they carry no rule: without any, the document was not assessed. */
-  readonly typed: number;
 }
 
-const sums = sql`count(*)::int as provisions, count(*) filter (where severity = 2)::int as high, count(*) filter (where severity = 1)::int as medium, count(*) filter (where severity = 0)::int as low, count(main_type)::int as typed`;
+const sums = sql`count(*)::int as provisions, count(*) filter (where severity = 2)::int as high, count(*) filter (where severity = 1)::int as medium, count(*) filter (where severity = 0)::int as low`;
 
 /** Provisions that stand, by variant; of one platform, or of all. */
 export async function countStanding(db: Database, platform?: string): Promise<StandingCount[]> {

@@ -86,6 +86,8 @@ describe('a provision that stands', () => {
     const page = await desk.provision('larkspur', 'acceptable-use-policy', policy.provisions['spam']!);
     expect(page.stability).toMatchObject({ firstSeen: '2021-08-17T10:46:17Z', lastSeen: '2022-02-01T00:00:00Z', wordings: 1, inForceSince: '2021-08-17T10:46:17Z', inForceAfter: null, documentChanges: 0, recordsWithoutChange: 2 });
     expect(page.stability.said).toBe('In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.');
+    expect(page.watched).toBe('w1');
+    expect(page.age).toBe('Last recorded on 1 February 2022, 4 years ago.');
     expect(page.badges).toMatchObject({ severity: 'high', basis: 'explicit', prevalence: { platforms: 2, of: 3 } });
     expect(page.badges.prevalence?.said).toContain('2 of 3 platforms');
     expect(page.consequences.provisions.map((one) => one.quotation.body.exact)).toEqual(['We may suspend your account at any time without notice.']);
@@ -118,10 +120,10 @@ describe('a provision that stands', () => {
 });
 
 describe('a provision with a history', () => {
-  test('that went back to earlier words has three stretches over two wordings', async () => {
+  test('that went back to earlier words has three wordings over two passages', async () => {
     const page = await desk.provision('larkspur', 'terms-of-service', terms.provisions['fees']!);
     expect(page.title).toBe('Fees');
-    expect(page.stability).toMatchObject({ wordings: 2, firstSeen: '2020-01-01T00:00:00Z', inForceSince: '2022-01-01T00:00:00Z', inForceAfter: '2021-01-01T00:00:00Z', documentChanges: 2 });
+    expect(page.stability).toMatchObject({ wordings: 3, firstSeen: '2020-01-01T00:00:00Z', inForceSince: '2022-01-01T00:00:00Z', inForceAfter: '2021-01-01T00:00:00Z', documentChanges: 2 });
     expect(page.history.map((one) => one.quotation?.body.exact)).toEqual(['Fees. You must pay $5 a month.', 'Fees. You must pay $9 a month.', 'Fees. You must pay $5 a month.']);
     expect(page.history[1]?.runs?.some((run) => run.op === 'added' && run.text.includes('9'))).toBe(true);
     expect(page.history[1]?.change?.id).toBeDefined();
@@ -150,7 +152,7 @@ describe('versions', () => {
     if (isChoice(page)) throw new Error('expected a version');
     expect(page.version.ordinal).toBe(2);
     expect(page.blocks.map((block) => block.text)[1]).toBe('Fees. You must pay $9 a month.');
-    expect(page.blocks[1]?.provision?.id).toBe(terms.provisions['fees']);
+    expect(page.blocks[1]?.provisions.map((one) => one.id)).toEqual([terms.provisions['fees']]);
     expect([page.previous?.ordinal, page.next?.ordinal]).toEqual([1, 3]);
     await expect(desk.version('larkspur', 'terms-of-service', '2019-01-01')).rejects.toThrow(/record begins later/);
     await expect(desk.version('larkspur', 'terms-of-service', 'yesterday')).rejects.toBeInstanceOf(NotFoundError);
@@ -204,10 +206,11 @@ test('the other pages answer', async () => {
   expect(home.activity).toHaveLength(24);
   expect((await desk.platforms()).platforms).toHaveLength(3);
   const platform = await desk.platform('larkspur');
-  expect(platform.documents.map((one) => one.age)).toEqual(['Last recorded 4 years ago', 'Last recorded 4 years ago']);
+  expect(platform.documents.map((one) => one.age)).toEqual(['Last recorded on 1 February 2022, 4 years ago.', 'Last recorded on 1 January 2022, 4 years ago.']);
   const document = await desk.document('larkspur', 'acceptable-use-policy');
   expect(document.standing).toBe('In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.');
   expect(document.timeline.map((one) => [one.kind, one.before])).toEqual([['first', null], ['same-words', 'not-recorded'], ['technical', 'not-recorded']]);
+  expect(document).toMatchObject({ watched: null, setAside: [], lastCapture: '2022-02-01T00:00:00Z' });
   expect(document.families.map((one) => one.family)).toEqual(['Acceptable use']);
   expect((await desk.document('larkspur', 'terms-of-service')).removed.map((one) => one.id)).toEqual([terms.provisions['gone']]);
   const { changes } = await desk.changes();

@@ -1,21 +1,43 @@
 import { capitalised } from '#drafting';
-import { dayOf } from '#kernel';
+import { dayOf, type Instant } from '#kernel';
+import type { NotableCaptureRow } from './capture.store.ts';
 import type { ChangeRef, TimelineEntry, VersionRef } from './parts.ts';
 
-/** Every record of a document in order. Nothing is known of the watching between two imported records. */
-export function drawTimeline(versions: readonly VersionRef[], changes: ReadonlyMap<string, ChangeRef>): TimelineEntry[] {
-  return versions.map((version, index): TimelineEntry => {
-    const imported = version.provenance.origin === 'collection' || versions[index - 1]?.provenance.origin === 'collection';
+/**
+ * Every record of a document in order, and every capture that was set aside. Nothing is known of the watching between
+ * two imported records; between live captures there is a gap where one failed or none was made for a day and a half.
+ */
+export function drawTimeline(versions: readonly VersionRef[], changes: ReadonlyMap<string, ChangeRef>, captures: readonly NotableCaptureRow[], seenAt: Instant): TimelineEntry[] {
+  const entries = versions.map((version, index) => {
     const change = changes.get(version.id);
     const [kind, said] = describe(version, change, index === 0);
-    return { at: version.capturedAt, kind, said, address: change?.address ?? version.address, before: index === 0 ? null : imported ? 'not-recorded' : 'watched' };
+    return { at: version.capturedAt, kind, said, address: change?.address ?? version.address, imported: version.provenance.origin === 'collection' };
   });
+  const aside = captures
+    .filter(({ outcome }) => outcome === 'quarantined')
+    .map((capture) => ({ at: capture.captured_at, kind: 'quarantined' as const, said: saySetAside(capture), address: null, imported: false }));
+  const last = versions.at(-1);
+  const end = last !== undefined && seenAt > last.capturedAt ? [{ at: seenAt, kind: 'last' as const, said: `Captured last on ${dayOf(seenAt)}: unchanged.`, address: null, imported: false }] : [];
+  const all = [...entries, ...aside, ...end].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return all.map(({ imported, ...entry }, index): TimelineEntry => {
+    const before = all[index - 1];
+    if (before === undefined) return { ...entry, before: null };
+    if (imported || before.imported) return { ...entry, before: 'not-recorded' };
+    const unseen = captures.some(({ captured_at: at, outcome, late }) => (late && at > before.at && at <= entry.at) || (outcome === 'failed' && at > before.at && at < entry.at));
+    return { ...entry, before: unseen ? 'gap' : 'watched' };
+  });
+}
+
+/** “Set aside on 3 May 2026: the short page says that access was denied; not published.” */
+export function saySetAside({ captured_at: at, reasons }: NotableCaptureRow): string {
+  const said = reasons.map((reason) => reason.said.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+  return `Set aside on ${dayOf(at)}: ${said.length === 0 ? 'it did not look like the document' : said.join('; ')}; not published.`;
 }
 
 function describe(version: VersionRef, change: ChangeRef | undefined, first: boolean): [TimelineEntry['kind'], string] {
   if (version.status !== 'accepted') return ['quarantined', version.status === 'retracted' ? 'Retracted: found not to be the document.' : 'Held back: not shown to be the document.'];
   if (first) return ['first', `First record, ${dayOf(version.capturedAt)}.`];
-  if (version.kind === 'technical') return ['technical', 'Technical record: read anew, not a change of terms.'];
-  if (!version.wordingChanged) return ['same-words', 'The words are the same; only dates, links, markup or white space differ.'];
+  if (!version.wordingChanged) return [version.kind === 'technical' ? 'technical' : 'same-words', 'The words are the same; only dates, links, markup or white space differ.'];
+  if (version.kind === 'technical') return ['technical', 'A technical record: it reads otherwise, and is no change of terms.'];
   return ['change', change === undefined ? 'The words differ; not published as a change.' : capitalised(change.sentence)];
 }

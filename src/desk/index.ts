@@ -5,3 +5,4 @@ export type { HeldCapture } from './held-capture.ts';
 export type * from './pages.ts';
 export type * from './parts.ts';
 export type * from './record.ts';
+export { shortTitle } from './short-title.ts';

@@ -59,5 +59,5 @@ export function measureStability(
 function saidBroken(followed: Followed): string {
   const technical = followed.stretches.at(-1)?.first.technical === true ? ' Only a technical record first shows it here: it may have stood before.' : '';
   const breaks = followed.stretches.filter((stretch, index) => index > 0 && stretch.from !== (followed.stretches[index - 1]?.to ?? 0) + 1).length;
-  return `${breaks === 0 ? '' : ` It was absent from the record ${counted(breaks, 'time')} in between.`}${technical}`;
+  return `${breaks === 0 ? '' : ` It was absent from the record ${breaks === 1 ? 'once' : counted(breaks, 'time')} in between.`}${technical}`;
 }

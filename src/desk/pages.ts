@@ -15,6 +15,12 @@ import type {
   VersionRef,
 } from './parts.ts';
 
+/** The id of the watch that is on, or null. */
+type Watched = string | null;
+
+/** “Last recorded 14 months ago.”, where the document is no longer current or its last capture is older than 12 months; null otherwise. */
+type Age = string | null;
+
 export interface Counts {
   readonly platforms: number;
   readonly documents: number;
@@ -51,8 +57,7 @@ export interface PlatformPage {
   readonly documents: readonly (DocumentRef & {
     readonly current: boolean;
     readonly lastCapture: Instant;
-    /** "Last recorded 14 months ago", where it is older than 12 months; null otherwise. */
-    readonly age: string | null;
+    readonly age: Age;
     readonly versions: number;
     readonly provisions: number;
     readonly high: number;
@@ -60,6 +65,7 @@ export interface PlatformPage {
   })[];
   readonly changes: readonly ChangeRef[];
   readonly notable: readonly QuotedProvision[];
+  readonly watched: Watched;
 }
 
 export interface DocumentPage {
@@ -67,7 +73,9 @@ export interface DocumentPage {
   readonly document: DocumentRef;
   readonly originalUrl: string | null;
   readonly current: boolean;
-  readonly age: string | null;
+  /** The last capture that showed the document, with or without a change. */
+  readonly lastCapture: Instant;
+  readonly age: Age;
   readonly variant: string;
   readonly variants: readonly {
     readonly name: string;
@@ -91,6 +99,8 @@ export interface DocumentPage {
     readonly wordingChanges: number;
   };
   readonly timeline: readonly TimelineEntry[];
+  /** Captures that were not taken for the document, newest first, at most twenty. */
+  readonly setAside: readonly { readonly at: Instant; readonly said: string }[];
   readonly families: readonly {
     readonly family: string;
     readonly provisions: readonly (ProvisionRef & { readonly excerpt: string })[];
@@ -101,6 +111,7 @@ export interface DocumentPage {
   /** Newest first. */
   readonly versions: readonly VersionRef[];
   readonly changes: readonly ChangeRef[];
+  readonly watched: Watched;
 }
 
 /** A block of a version as shown: text only, never the markup of others. */
@@ -113,8 +124,8 @@ export interface ShownBlock {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The provision stated here, for a link in the margin. */
-  readonly provision: ProvisionRef | null;
+  /** The provisions stated here, in the order of the text: each has an anchor and a link in the margin. */
+  readonly provisions: readonly ProvisionRef[];
 }
 
 export interface VersionPage {
@@ -155,7 +166,7 @@ export interface RedlinePage {
     readonly depth: number;
     readonly label: string | null;
     readonly runs: readonly Run[];
-    readonly provision: ProvisionRef | null;
+    readonly provisions: readonly ProvisionRef[];
   }[];
   /** How many blocks are alike and folded away between changes are for the page to decide. */
   readonly counts: {
@@ -244,6 +255,8 @@ export interface ProvisionPage {
   };
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly note: string;
+  readonly age: Age;
+  readonly watched: Watched;
   readonly previous: ProvisionRef | null;
   readonly next: ProvisionRef | null;
 }
@@ -274,6 +287,7 @@ export interface TypePage {
   readonly pages: number;
   readonly without: readonly { readonly platform: PlatformRef; readonly searched: string }[];
   readonly law: readonly BearingArticle[];
+  readonly watched: Watched;
 }
 
 export interface ChangePage {
@@ -283,8 +297,9 @@ export interface ChangePage {
   readonly statedUpdated: string | null;
   readonly statedEffective: string | null;
   readonly provisions: readonly ProvisionChangeView[];
-  /** Changes in passages that carry no rule, counted; they stand in the redline. */
+  /** Changes in passages that carry no rule, counted; of those that have an id, what changed. */
   readonly otherPassages: number;
+  readonly others: readonly ProvisionChangeView[];
   readonly redline: string;
   readonly previous: ChangeRef | null;
   readonly next: ChangeRef | null;

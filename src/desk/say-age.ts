@@ -1,9 +1,11 @@
-import type { Instant } from '#kernel';
+import { dayOf, type Instant } from '#kernel';
+import type { VariantRow } from './catalogue.store.ts';
 import { monthsBetween } from './measure-stability.ts';
 
-/** “Last recorded 14 months ago”, where the last record is older than a year. */
-export function sayAge(last: Instant, now: Instant): string | null {
-  const months = monthsBetween(last, now);
-  if (months < 12) return null;
-  return months < 24 ? `Last recorded ${months} months ago` : `Last recorded ${Math.floor(months / 12)} years ago`;
+/** “Last recorded on 2 March 2025, 14 months ago.”, where the last capture is older than a year or the document is no longer held. */
+export function sayAge(variant: Pick<VariantRow, 'seen_at' | 'current'>, now: Instant): string | null {
+  const months = monthsBetween(variant.seen_at, now);
+  if (variant.current && months < 12) return null;
+  const ago = months < 1 ? '' : months < 24 ? `, ${months} ${months === 1 ? 'month' : 'months'} ago` : `, ${Math.floor(months / 12)} years ago`;
+  return `${variant.current ? 'Last recorded' : 'No longer held by its collection: last recorded'} on ${dayOf(variant.seen_at)}${ago}.`;
 }

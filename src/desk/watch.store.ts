@@ -20,6 +20,12 @@ export async function openWatches(db: Database): Promise<WatchRow[]> {
   return rows;
 }
 
+/** The watch that is on something now, or null. */
+export async function watchOn(db: Database, kind: WatchRow['kind'], target: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select id from watches where kind = ${kind} and target = ${target} and until is null limit 1`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
 export interface AlertRow {
   readonly id: string;
   readonly watch_id: string;

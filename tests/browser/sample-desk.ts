@@ -71,6 +71,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         ],
         changes: sample.changes.slice(0, 1),
         notable: pages.provision.consequences.provisions,
+        watched: 'watch-two',
       }),
     document: async (slug, document) =>
       known(
@@ -123,6 +124,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
               },
             ],
             otherPassages: 2,
+            others: [],
             redline: `${pages.policy.address}/@20260211T070000Z..@20260302T081500Z`,
             previous: null,
             next: sample.changes[1]!,

@@ -151,6 +151,8 @@ export const provision: ProvisionPage = {
     { question: 'Is this site affiliated with Lanternfish?', answer: 'No.' },
   ],
   note: 'This describes what Lanternfish’s document states, permits or reserves. It does not determine whether it is enforceable. Which rules apply, and what follows in practice, may vary by jurisdiction, enforcement and circumstances. Methodology.',
+  age: null,
+  watched: null,
   previous: null,
   next: others[0]!,
 };
@@ -199,7 +201,10 @@ export const document: DocumentPage = {
   document: policy,
   originalUrl: 'https://lanternfish.example/legal/aup',
   current: true,
+  lastCapture: '2026-03-02T08:15:00Z',
   age: null,
+  setAside: [{ at: '2024-05-06T03:10:00Z', said: 'Set aside on 6 May 2024: the short page says that access was denied; not published.' }],
+  watched: null,
   variant: 'default',
   variants: [
     { name: 'default', said: 'Everywhere', address: policy.address, versions: 6, sameTextAs: null },
@@ -258,7 +263,7 @@ const block = (kind: 'heading' | 'paragraph' | 'item' | 'row', text: string, sta
   text,
   start,
   end: start + text.length,
-  provision: null,
+  provisions: [],
   ...more,
 });
 const shown = [
@@ -266,10 +271,10 @@ const shown = [
   block('paragraph', 'This policy is part of your agreement with Lanternfish.', 14),
   block('heading', 'Prohibited conduct', 80, { level: 3 }),
   block('paragraph', sample.spamLeads[0]!, 100),
-  block('item', sample.spamBody, 1412, { label: '(c)', provision: spamRef }),
+  block('item', sample.spamBody, 1412, { label: '(c)', provisions: [spamRef] }),
   block('item', 'to fetch pages by program, faster than a person could read them.', 1700, {
     label: '(d)',
-    provision: others[0]!,
+    provisions: [others[0]!],
   }),
   block('row', 'Reports of abuse | two years', 1800),
   block(
@@ -302,7 +307,7 @@ const same = (text: string, kind: 'heading' | 'paragraph' | 'item' = 'paragraph'
   depth: kind === 'item' ? 1 : 0,
   label: null,
   runs: [{ op: 'same' as const, text }],
-  provision: null,
+  provisions: [],
 });
 
 export const redline: RedlinePage = {
@@ -317,17 +322,17 @@ export const redline: RedlinePage = {
     same('Rules of use', 'heading'),
     ...Array.from({ length: 9 }, (_, index) => same(`Paragraph ${index + 1} of the introduction stands as it stood.`)),
     same(sample.spamLeads[0]!),
-    { ...same('', 'item'), op: 'changed', label: '(c)', runs: sample.runs, provision: spamRef },
+    { ...same('', 'item'), op: 'changed', label: '(c)', runs: sample.runs, provisions: [spamRef] },
     {
       ...same('', 'item'),
       op: 'added',
       label: '(d)',
       runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }],
-      provision: others[0]!,
+      provisions: [others[0]!],
     },
     ...Array.from({ length: 14 }, (_, index) => same(`Rule ${index + 1} is alike in both versions.`, 'item')),
     { ...same(''), op: 'removed', runs: [{ op: 'removed', text: 'Attachments may not exceed ten megabytes.' }] },
-    { ...same('Reports of abuse are kept for two years.'), op: 'moved', provision: others[2]! },
+    { ...same('Reports of abuse are kept for two years.'), op: 'moved', provisions: [others[2]!] },
     ...Array.from({ length: 5 }, (_, index) => same(`Closing remark ${index + 1}.`)),
   ],
   counts: { added: 1, removed: 1, changed: 1, moved: 1 },
@@ -361,6 +366,7 @@ export const type: TypePage = {
   total: 36,
   page: 1,
   pages: 3,
+  watched: null,
   without: [{ platform: sample.hostile, searched: 'Acceptable Use Policy of 2 March 2026: 41 provisions searched.' }],
   law: sample.law,
 };

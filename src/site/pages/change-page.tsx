@@ -1,4 +1,4 @@
-import type { ChangePage } from '#desk';
+import { shortTitle, type ChangePage, type ProvisionChangeView } from '#desk';
 import { changeData } from '../linked-data.ts';
 import { changeMarkdown } from '../markdown/changes.ts';
 import { SeverityBadge } from '../parts/badge.tsx';
@@ -16,13 +16,13 @@ export function changePage(page: ChangePage, here: Here): View {
   const { change } = page;
   const { platform, document } = change;
   return {
-    title: `${platform.name}: ${change.sentence}`,
+    title: `${platform.name}, ${shortTitle(platform, document)}: ${change.sentence}`,
     description: brief(`${platform.name}, ${document.title}: ${change.sentence}`),
     address: change.address,
     value: () => page,
     markdown: () => changeMarkdown(page, here),
     names: [platform],
-    trail: [{ name: 'Changes', address: '/changes' }, platform, { name: document.title, address: document.address }],
+    trail: [{ name: 'Changes', address: '/changes' }, platform, { name: shortTitle(platform, document), address: document.address }],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     linked: changeData(page, here),
     cache: 'shared',
@@ -37,7 +37,7 @@ function Change({ page }: { page: ChangePage }) {
       <div class="opening-part">
         <h1>
           <span class="of">
-            {change.platform.name}, {change.document.title}
+            {change.platform.name}, {shortTitle(change.platform, change.document)}
             {variantSaid(change)}
           </span>{' '}
           {change.sentence}
@@ -61,7 +61,7 @@ function Change({ page }: { page: ChangePage }) {
                 <a href={to.address}>Clean after</a>
               </li>
             </ul>
-            {page.provisions.length > 0 && <RedlineLegend />}
+            {page.provisions.length + page.others.length > 0 && <RedlineLegend />}
             <ProvisionChanges page={page} />
           </div>
           <div class="margin">
@@ -107,29 +107,46 @@ function Change({ page }: { page: ChangePage }) {
 }
 
 function ProvisionChanges({ page }: { page: ChangePage }) {
+  const unseen = page.otherPassages - page.others.length;
   return (
     <>
-      <ol class="provision-changes">
-        {page.provisions.map(({ kind, provision, runs }) => (
-          <li class={`changed op-${kind}`}>
-            <h2 class="changed-title">
-              <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a>{' '}
-              <SeverityBadge severity={provision.severity} short />
-            </h2>
-            {provision.section.length > 0 && <p class="aside">{provision.section.join(' › ')}</p>}
-            <p class="redlined" dir="auto">
-              <Runs runs={runs} />
-            </p>
-          </li>
-        ))}
-      </ol>
-      {page.otherPassages > 0 && (
+      <ChangedWords changes={page.provisions} />
+      {page.others.length > 0 && (
+        <>
+          <h2 class="others-title">
+            {page.provisions.length === 0 ? 'In passages that carry no rule' : 'And in passages that carry no rule'}
+          </h2>
+          <ChangedWords changes={page.others} plain />
+        </>
+      )}
+      {unseen > 0 && (
         <p>
-          {counted(page.otherPassages, 'more passage')} changed that {page.otherPassages === 1 ? 'carries' : 'carry'} no
-          rule; <a href={page.redline}>the redline</a> has
-          {page.otherPassages === 1 ? ' it' : ' them'}.
+          {counted(unseen, 'more passage')} changed that {unseen === 1 ? 'carries' : 'carry'} no rule;{' '}
+          <a href={page.redline}>the redline</a> has {unseen === 1 ? 'it' : 'them'}.
         </p>
       )}
     </>
+  );
+}
+
+/** Words before and after, in one line, each under the name of its provision. */
+function ChangedWords({ changes, plain = false }: { changes: readonly ProvisionChangeView[]; plain?: boolean }) {
+  if (changes.length === 0) return null;
+  const Title = plain ? 'h3' : 'h2';
+  return (
+    <ol class="provision-changes">
+      {changes.map(({ kind, provision, runs }) => (
+        <li class={`changed op-${kind}`}>
+          <Title class="changed-title">
+            <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a>{' '}
+            {!plain && <SeverityBadge severity={provision.severity} short />}
+          </Title>
+          {provision.section.length > 0 && <p class="aside">{provision.section.join(' › ')}</p>}
+          <p class="redlined" dir="auto">
+            <Runs runs={runs} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentPage, DocumentRecord, Severity } from '#desk';
+import { shortTitle, type DocumentPage, type DocumentRecord, type Severity } from '#desk';
 import { documentData } from '../linked-data.ts';
 import { documentMarkdown } from '../markdown/document.ts';
 import { SeverityBar } from '../parts/badge.tsx';
@@ -74,6 +74,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
           }
         >
           <Timeline entries={page.timeline} />
+          <SetAside page={page} />
         </Section>
         <Provisions page={page} severity={asked.severity} variant={asked.variant} />
         {page.removed.length > 0 && (
@@ -123,7 +124,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
             An alert the same day, whenever the wording of this document changes. Records that differ only in links or
             layout alert nobody.
           </p>
-          <WatchButton kind="document" target={document.address} what="this document" here={here} />
+          <WatchButton kind="document" target={document.address} what="this document" watched={page.watched} here={here} />
         </Section>
       </article>
     </div>
@@ -136,14 +137,11 @@ function Status({ page }: { page: DocumentPage }) {
   return (
     <header class="opening-part">
       <h1>
-        <span class="of">{platform.name}</span> {document.title}
+        <span class="of">{platform.name}</span> {shortTitle(platform, document)}
       </h1>
       <div class="part">
         <div class="part-body">
           <p class="status">{page.standing}</p>
-          {!page.current && (
-            <p class="notice">This document is no longer held by its collection; what follows is its last record.</p>
-          )}
           {page.age !== null && <p class="notice">{page.age}</p>}
           {page.losses.length > 0 && (
             <div class="notice">
@@ -174,7 +172,8 @@ function Status({ page }: { page: DocumentPage }) {
           <Facts
             facts={[
               ['Kind', document.type],
-              ['Last captured', <Moment at={latest.capturedAt} />],
+              ['Last captured', <Moment at={page.lastCapture} />],
+              page.lastCapture === latest.capturedAt ? null : ['This text since', <Moment at={latest.capturedAt} />],
               page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
               page.statedEffective === null ? null : ['Text states effective', page.statedEffective],
               ['Text', <Digest digest={latest.textDigest} />],
@@ -189,6 +188,20 @@ function Status({ page }: { page: DocumentPage }) {
         </div>
       </div>
     </header>
+  );
+}
+
+function SetAside({ page }: { page: DocumentPage }) {
+  if (page.setAside.length === 0) return null;
+  return (
+    <>
+      <h3 id="set-aside">Captures set aside</h3>
+      <ul class="set-aside">
+        {page.setAside.map(({ said }) => (
+          <li>{said}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PlatformPage } from '#desk';
+import { shortTitle, type PlatformPage } from '#desk';
 import { platformMarkdown } from '../markdown/lists.ts';
 import { ChangeList } from '../parts/change-list.tsx';
 import { QuotedCard } from '../parts/quotation.tsx';
@@ -42,7 +42,7 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
           {page.documents.map((one) => (
             <li>
               <h3>
-                <a href={one.address}>{one.title}</a>
+                <a href={one.address}>{shortTitle(platform, one)}</a>
               </h3>
               <p>
                 {counted(one.provisions, 'provision')}, {one.high} of high severity; {counted(one.versions, 'version')},{' '}
@@ -52,7 +52,6 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
                 .
               </p>
               <p class="aside">
-                {!one.current && 'No longer held by its collection. '}
                 {one.age ?? (
                   <>
                     Last captured <Day at={one.lastCapture} />.
@@ -83,7 +82,7 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
       </Section>
       <Section id="watch" title="Watch">
         <p>An alert the same day, whenever any document of {platform.name} changes in its words.</p>
-        <WatchButton kind="platform" target={platform.address} what={platform.name} here={here} />
+        <WatchButton kind="platform" target={platform.address} what={platform.name} watched={page.watched} here={here} />
       </Section>
     </article>
   );

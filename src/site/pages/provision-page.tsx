@@ -1,4 +1,4 @@
-import type { ProvisionPage } from '#desk';
+import { shortTitle, type ProvisionPage } from '#desk';
 import { provisionData } from '../linked-data.ts';
 import { provisionMarkdown } from '../markdown/provision.ts';
 import { Badges } from '../parts/badge.tsx';
@@ -86,7 +86,7 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
         </Section>
         <Section id="watch" title="Watch it">
           <p>An alert the same day, whenever this provision is reworded, moved, split or removed.</p>
-          <WatchButton kind="provision" target={page.address} what="this provision" here={here} />
+          <WatchButton kind="provision" target={page.address} what="this provision" watched={page.watched} here={here} />
         </Section>
         <Questions page={page} />
         <Neighbours page={page} />
@@ -105,7 +105,7 @@ function Opening({ page }: { page: ProvisionPage }) {
             <a href={page.platform.address}>{page.platform.name}</a>
           </li>
           <li>
-            <a href={page.document.address}>{page.document.title}</a>
+            <a href={page.document.address}>{shortTitle(page.platform, page.document)}</a>
           </li>
           {page.section.map((heading) => (
             <li>{heading}</li>
@@ -123,6 +123,7 @@ function Opening({ page }: { page: ProvisionPage }) {
       {!page.current && (
         <p class="notice">This provision is no longer in the current version of the document. Its address stays.</p>
       )}
+      {page.age !== null && <p class="notice">{page.age}</p>}
       <h1>{page.title}</h1>
       <Badges badges={page.badges} />
       <DecidedHow page={page} />

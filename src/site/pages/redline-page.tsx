@@ -1,4 +1,4 @@
-import type { RedlinePage } from '#desk';
+import { shortTitle, type RedlinePage } from '#desk';
 import { redlineMarkdown } from '../markdown/version.ts';
 import { folded, type Stretch } from '../parts/fold.ts';
 import { Digest } from '../parts/quotation.tsx';
@@ -24,7 +24,7 @@ export function redlinePage(page: RedlinePage): View {
     trail: [
       { name: 'Platforms', address: '/platforms' },
       platform,
-      { name: document.title, address: document.address },
+      { name: shortTitle(platform, document), address: document.address },
     ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     cache: 'shared',
@@ -41,7 +41,7 @@ function Redline({ page }: { page: RedlinePage }) {
       <header class="opening-part">
         <h1>
           <span class="of">
-            {platform.name}, {document.title}
+            {platform.name}, {shortTitle(platform, document)}
           </span>{' '}
           Version {from.ordinal} to version {to.ordinal}
         </h1>
@@ -116,7 +116,7 @@ function SkipList({ marked }: { marked: readonly (Stretch<Block> & { kind: 'chan
         {marked.map(({ number, block }) => (
           <li>
             <a href={`#c${number}`}>
-              {block.provision?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}
+              {block.provisions[0]?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}
             </a>{' '}
             <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
           </li>
@@ -158,7 +158,9 @@ function Changed({ stretch, of }: { stretch: Stretch<Block> & { kind: 'change' }
             </a>
           )}
         </span>
-        {block.provision !== null && <a href={block.provision.address}>{block.provision.title}</a>}
+        {block.provisions.map((provision) => (
+          <a href={provision.address}>{provision.title}</a>
+        ))}
       </div>
       <Shown block={block} />
     </div>

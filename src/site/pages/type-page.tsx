@@ -104,7 +104,7 @@ function Type({
       </Section>
       <Section id="watch" title="Watch">
         <p>An alert the same day, whenever a provision of this type appears, is reworded or goes, on any platform.</p>
-        <WatchButton kind="type" target={type.address} what="this type" here={here} />
+        <WatchButton kind="type" target={type.address} what="this type" watched={page.watched} here={here} />
       </Section>
     </article>
   );

@@ -1,4 +1,4 @@
-import type { ShownBlock, VersionChoice, VersionPage } from '#desk';
+import { shortTitle, type ShownBlock, type VersionChoice, type VersionPage } from '#desk';
 import { versionData } from '../linked-data.ts';
 import { choiceMarkdown, versionMarkdown } from '../markdown/version.ts';
 import { Cite } from '../parts/cite.tsx';
@@ -24,7 +24,7 @@ export function versionPage(page: VersionPage, here: Here): View {
     trail: [
       { name: 'Platforms', address: '/platforms' },
       platform,
-      { name: document.title, address: document.address },
+      { name: shortTitle(platform, document), address: document.address },
     ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     linked: versionData(page, here),
@@ -41,7 +41,7 @@ function Version({ page }: { page: VersionPage }) {
       <header class="opening-part">
         <h1>
           <span class="of">
-            {platform.name}, {document.title}
+            {platform.name}, {shortTitle(platform, document)}
           </span>{' '}
           Version {version.ordinal}, <Moment at={version.capturedAt} />
         </h1>
@@ -73,8 +73,8 @@ function Version({ page }: { page: VersionPage }) {
         ))}
       </header>
       <section class="archived" aria-label={`Archived text of ${document.title}`} dir="auto">
-        {page.blocks.map((block, index) => (
-          <Block block={block} id={anchorOf(page.blocks, index)} />
+        {page.blocks.map((block) => (
+          <Block block={block} />
         ))}
       </section>
       <section class="part" aria-labelledby="cite-title">
@@ -115,18 +115,17 @@ function Steps({ page }: { page: VersionPage }) {
   );
 }
 
-/** Quotations lead to a provision's id: the first block that states it has the id, every other block the place where it begins. */
-function anchorOf(blocks: readonly ShownBlock[], index: number): string {
-  const block = blocks[index];
-  const id = block?.provision?.id;
-  const first = id !== undefined && blocks.findIndex(({ provision }) => provision?.id === id) === index;
-  return first ? id : `p${block?.start ?? index}`;
-}
-
-/** A block as plain text. Headings of theirs are set as text with a level below our own. */
-function Block({ block, id }: { block: ShownBlock; id: string }) {
+/**
+ * A block as plain text. Headings of theirs are set as text with a level below our own. Quotations lead to a provision's
+ * id: the block has that of its first provision, or the place where it begins; further ones have an anchor inside it.
+ */
+function Block({ block }: { block: ShownBlock }) {
+  const [first, ...further] = block.provisions;
   return (
-    <div id={id} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
+    <div id={first?.id ?? `p${block.start}`} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
+      {further.map(({ id }) => (
+        <span class="place-mark" id={id} />
+      ))}
       {block.kind === 'heading' ? (
         <Heading block={block} />
       ) : (
@@ -135,9 +134,11 @@ function Block({ block, id }: { block: ShownBlock; id: string }) {
           {block.text}
         </p>
       )}
-      {block.provision !== null && (
+      {block.provisions.length > 0 && (
         <p class="block-note">
-          <a href={block.provision.address}>{block.provision.title}</a>
+          {block.provisions.map((provision) => (
+            <a href={provision.address}>{provision.title}</a>
+          ))}
         </p>
       )}
     </div>
@@ -166,7 +167,7 @@ export function choicePage(page: VersionChoice, address: string): View {
     trail: [
       { name: 'Platforms', address: '/platforms' },
       platform,
-      { name: document.title, address: document.address },
+      { name: shortTitle(platform, document), address: document.address },
     ],
     body: () => (
       <div class="sheet">

@@ -1,4 +1,4 @@
-import type { ChangeRef } from '#desk';
+import { shortTitle, type ChangeRef } from '#desk';
 import { SeverityBadge } from './badge.tsx';
 import { Day } from './times.tsx';
 
@@ -16,18 +16,15 @@ export function ChangeList({ changes, named = true }: { changes: readonly Change
             <Day at={change.detectedBy} />
           </p>
           <div class="change-what">
+            {named && (
+              <p class="change-where">
+                <a href={change.platform.address}>{change.platform.name}</a>,{' '}
+                <a href={change.document.address}>{shortTitle(change.platform, change.document)}</a>
+                {variantSaid(change)}
+              </p>
+            )}
             <p class="change-sentence">
-              <a href={change.address}>{change.sentence}</a>
-            </p>
-            <p class="change-where">
-              {named && (
-                <span>
-                  <a href={change.platform.address}>{change.platform.name}</a>,{' '}
-                  <a href={change.document.address}>{change.document.title}</a>
-                  {variantSaid(change)}
-                </span>
-              )}
-              <SeverityBadge severity={change.severity} />
+              <a href={change.address}>{change.sentence}</a> <SeverityBadge severity={change.severity} short />
             </p>
           </div>
         </li>

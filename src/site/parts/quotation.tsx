@@ -1,4 +1,4 @@
-import type { DocumentRef, PlatformRef, ProvisionPage, Quotation, QuotedProvision } from '#desk';
+import { shortTitle, type DocumentRef, type PlatformRef, type ProvisionPage, type Quotation, type QuotedProvision } from '#desk';
 import { SeverityBadge } from './badge.tsx';
 import { Day } from './times.tsx';
 import { shortDigest } from './words.ts';
@@ -16,7 +16,7 @@ export function QuotedWords({ quotation }: { quotation: Quotation }) {
 }
 
 export function excerptOf(platform: PlatformRef, document: DocumentRef): string {
-  return `Excerpt from ${platform.name}’s ${document.title}`;
+  return `Excerpt from ${platform.name}’s ${shortTitle(platform, document)}`;
 }
 
 /** The quotation of a provision page, with where the words come from. */
@@ -70,7 +70,7 @@ export function QuotedCard({
         <span>
           {level === 3 && <a href={one.platform.address}>{one.platform.name}</a>}
           {level === 3 && ', '}
-          <a href={one.document.address}>{one.document.title}</a>
+          <a href={one.document.address}>{shortTitle(one.platform, one.document)}</a>
         </span>
       </p>
       <QuotedWords quotation={one.quotation} />

@@ -8,7 +8,8 @@ export function recordSaid(version: VersionRef): string {
   if (version.status === 'retracted') return 'retracted';
   if (version.status === 'quarantined') return 'set aside at screening';
   if (version.kind === 'first') return 'first record';
-  return version.wordingChanged ? 'wording changed' : 'no change of wording';
+  if (!version.wordingChanged) return 'no change of wording';
+  return version.kind === 'technical' ? 'technical record' : 'wording changed';
 }
 
 /** Newest first, each with the way to its redline. A table where there is room, a list where there is not. */

@@ -1,0 +1,21 @@
+import { sql, type Database } from '#store';
+
+/** A capture that made no version and yet says something: set aside, failed, or the first after a long silence. */
+export interface NotableCaptureRow {
+  readonly captured_at: string;
+  readonly outcome: 'accepted' | 'unchanged' | 'quarantined' | 'failed';
+  readonly reasons: readonly { readonly code: string; readonly said: string }[];
+  /** A live capture that came more than three times the usual twelve hours after the one before. */
+  readonly late: boolean;
+}
+
+/** The captures of a variant that a timeline must know beside its versions, in order. */
+export async function notableCaptures(db: Database, variant: string): Promise<NotableCaptureRow[]> {
+  const { rows } = await sql<NotableCaptureRow>`
+    select captured_at, outcome, reasons, late from (
+      select captured_at, position, outcome, reasons,
+        commit_id is null and coalesce(captured_at - lag(captured_at) over (order by captured_at, position) > interval '36 hours', false) as late
+      from captures where variant_id = ${variant}) c
+    where outcome in ('quarantined', 'failed') or late order by captured_at, position`.execute(db);
+  return rows;
+}
