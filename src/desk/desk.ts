@@ -50,6 +50,8 @@ export interface Desk {
     id: string,
     options?: { variant?: string | undefined },
   ): Promise<ProvisionPage>;
+  /** By id alone, wherever it is stated. */
+  provisionById(id: string): Promise<ProvisionPage>;
   types(): Promise<TypesPage>;
   /** Pages are counted from 1. */
   type(id: string, options?: { page?: number; severity?: string | undefined }): Promise<TypePage>;

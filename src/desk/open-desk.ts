@@ -18,6 +18,7 @@ import { textsFrom } from './canonical-text.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { findOne, findPlace } from './find-version.ts';
+import { findProvision } from './find-provision.ts';
 import { listChanges } from './list-changes.ts';
 import type { Installation, Materials, Progress } from './materials.ts';
 import { outlinesFrom } from './outlines.ts';
@@ -57,6 +58,7 @@ export function deskOf(parts: DeskParts): Desk {
     version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
     redline: (platform, document, from, to, options) => answerRedline(desk, platform, document, from, to, options?.variant),
     provision: (platform, document, id, options) => answerProvision(desk, platform, document, id, options?.variant),
+    provisionById: (id) => findProvision(desk, id),
     types: () => answerTypes(desk),
     type: (id, options = {}) => answerType(desk, id, options),
     change: (id) => answerChange(desk, id),

@@ -10,6 +10,7 @@ import { commandsOf, type Commands } from '#api';
 import type { Desk } from '#desk';
 import { feedsOf } from '#feeds';
 import { InputError } from '#kernel';
+import { mcpOf } from '#mcp';
 import { provisionTypes } from '#provisions';
 import { siteOf, type SiteActs } from '#site';
 import { commandsIn, deskIn } from './local-reach.ts';
@@ -19,6 +20,7 @@ import { runSchedule } from './run-schedule.ts';
 import type { Settings } from './settings.ts';
 import { startDemo } from './start-demo.ts';
 import { startWorker } from './start-worker.ts';
+import { version } from './user-agent.ts';
 
 export interface RunningServer {
   readonly origin: string;
@@ -67,6 +69,7 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
   app.use('*', onlyLoopbackNames(house.settings));
   app.route('/', commandsOf({ commands: commandTable(house, desk, shop), token }));
   app.route('/', feedsOf({ desk, installation }));
+  app.route('/', mcpOf({ desk, installation, version }));
   const acts: SiteActs = {
     watch: async (kind, target) => void (await watch({ kind, target }, 'site', { db: house.db, now: house.now, hasType: (id) => provisionTypes.some((type) => type.id === id) })),
     unwatch: async (id) => void (await unwatch(id, 'site', house)),

@@ -95,6 +95,8 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         id === pages.provisionId ? pages.provision : missing('No provision of this document has that id.'),
       );
     },
+    provisionById: async (id) =>
+      id === pages.provisionId ? pages.provision : missing(`There is no provision “${id}” here.`),
     types: async () => ({
       families: pages.home.families.map(({ family, types }) => ({
         family,

@@ -1,0 +1,1 @@
+export { mcpOf, type McpParts } from './mcp.ts';
