@@ -43,3 +43,9 @@ export async function setWithheld(db: Database | DatabaseTransaction, variantId:
 export async function supersedeOthers(trx: DatabaseTransaction, variantId: string, kept: readonly string[]): Promise<void> {
   await sql`update changes set withheld = 'superseded' where variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(trx);
 }
+
+/** The versions of a variant whose change touches nothing but residue of the page: headings, menus, dates. */
+export async function residueChanges(db: Database | DatabaseTransaction, variantId: string): Promise<string[]> {
+  const rows = await db.selectFrom('changes').select('to_version').where('variant_id', '=', variantId).where('added', '=', 0).where('removed', '=', 0).where('reworded', '=', 0).where('moved', '=', 0).execute();
+  return rows.map((row) => row.to_version);
+}

@@ -1,7 +1,7 @@
 import { idOf, StoreError, type Instant } from '#kernel';
 import type { Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
-import { oscillations, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
+import { oscillations, residueChanges, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
 import { decodeOutline, follow, forgetWordings, loadLineages, provisionIds, saveLineages, saveProvisions, saveWordings, startLineages, type LineageState, type Outline, type ProvisionChange, type Tenure, type WordingRow } from '#provisions';
 import { reader } from '#text';
 import type { Database } from '#store';
@@ -173,7 +173,7 @@ function changeRow(place: { platformId: string; documentId: string; variantId: s
   const provisions = changes.map((change) => {
     const before = numberOf(change.before);
     const after = numberOf(change.after);
-    return { id: change.id, kind: change.kind, before, after, rule: words.isRule(after ?? before) };
+    return { id: change.id, kind: change.kind, before, after, rule: words.matters(after) || words.matters(before) };
   });
   const rules = provisions.filter((change) => change.rule);
   const count = (...kinds: string[]): number => rules.filter((change) => kinds.includes(change.kind)).length;

@@ -1,5 +1,5 @@
 import type { Database } from '#store';
-import { keyOf, wordsOfPassages } from '#provisions';
+import { isResidue, keyOf, wordsOfPassages } from '#provisions';
 import { fold } from '#text';
 
 interface Words {
@@ -50,8 +50,8 @@ export class PassageWords {
     return this.words(number)?.severity ?? 0;
   }
 
-  /** Whether a passage states a rule as far as is known: it is of no kind that carries none. */
-  isRule(number: number | null): boolean {
-    return this.mainType(number)?.startsWith('none.') !== true;
+  /** Whether a passage is part of what the document says, as far as is known, and not residue of its page. */
+  matters(number: number | null): boolean {
+    return !isResidue(this.mainType(number));
   }
 }

@@ -1,10 +1,11 @@
 import type { Assessment, Passage, TypeFinding } from './model.ts';
 import { modalityOf } from './modality.ts';
+import { isStub } from './residue.ts';
 import { severityOf } from './severity.ts';
 import type { Cue, ProvisionType } from './type.ts';
 
 /** The model's release; assessments name it. */
-export const model = 'cues-1';
+export const model = 'cues-2';
 
 /** What every type starts from: no evidence means "no". Weights are log-odds. */
 const startingOdds = -2;
@@ -54,6 +55,9 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
       rules.length > 0 && (found[0] === rules[0] || (rules[0]?.confidence ?? 0) > 0.8)
         ? rules.slice(0, mostTypes)
         : found.slice(0, 1);
+    if (kept.length === 0 && isStub(passage)) {
+      return { types: [{ id: 'none.heading', confidence: 0.8, cues: ['stub'] }], severity: 'low', basis: 'explicit', modality: 'statement' };
+    }
     return {
       types: kept.map((entry): TypeFinding => ({
         id: entry.type.id,

@@ -19,6 +19,7 @@ export {
   type WordingRow,
 } from './lineages.store.ts';
 export { findPassages, savePassages, severities, wordsOfPassages, type KnownPassage } from './passages.store.ts';
+export { isResidue } from './residue.ts';
 export { rubric } from './severity.ts';
 export { provisionTypes } from './types/index.ts';
 export type { Assessment, Passage, Placement, Severity, TypeFinding } from './model.ts';

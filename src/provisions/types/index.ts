@@ -17,6 +17,13 @@ import aiOutputReliability from './ai-output-reliability.ts';
 import aiOutputRights from './ai-output-rights.ts';
 import aiProhibitedUses from './ai-prohibited-uses.ts';
 import aiTrainingOnUserData from './ai-training-on-user-data.ts';
+import businessAudit from './business-audit.ts';
+import businessBenchmarking from './business-benchmarking.ts';
+import businessBeta from './business-beta.ts';
+import businessConfidentiality from './business-confidentiality.ts';
+import businessPublicity from './business-publicity.ts';
+import businessRankingTransparency from './business-ranking-transparency.ts';
+import businessServiceLevels from './business-service-levels.ts';
 import changePrice from './change-price.ts';
 import changeServiceModification from './change-service-modification.ts';
 import changeTermsUnilateral from './change-terms-unilateral.ts';
@@ -48,8 +55,15 @@ import noneContact from './none-contact.ts';
 import noneDate from './none-date.ts';
 import noneDefinition from './none-definition.ts';
 import noneExample from './none-example.ts';
+import noneHeading from './none-heading.ts';
 import noneIntroduction from './none-introduction.ts';
 import noneNavigation from './none-navigation.ts';
+import paymentAutoRenewal from './payment-auto-renewal.ts';
+import paymentFees from './payment-fees.ts';
+import paymentPayouts from './payment-payouts.ts';
+import paymentRefund from './payment-refund.ts';
+import paymentTaxes from './payment-taxes.ts';
+import paymentVirtualGoods from './payment-virtual-goods.ts';
 import privacyAdvertising from './privacy-advertising.ts';
 import privacyAutomatedDecisions from './privacy-automated-decisions.ts';
 import privacyBreachNotice from './privacy-breach-notice.ts';
@@ -109,6 +123,13 @@ export const provisionTypes: readonly ProvisionType[] = [
   aiOutputRights,
   aiProhibitedUses,
   aiTrainingOnUserData,
+  businessAudit,
+  businessBenchmarking,
+  businessBeta,
+  businessConfidentiality,
+  businessPublicity,
+  businessRankingTransparency,
+  businessServiceLevels,
   changePrice,
   changeServiceModification,
   changeTermsUnilateral,
@@ -140,8 +161,15 @@ export const provisionTypes: readonly ProvisionType[] = [
   noneDate,
   noneDefinition,
   noneExample,
+  noneHeading,
   noneIntroduction,
   noneNavigation,
+  paymentAutoRenewal,
+  paymentFees,
+  paymentPayouts,
+  paymentRefund,
+  paymentTaxes,
+  paymentVirtualGoods,
   privacyAdvertising,
   privacyAutomatedDecisions,
   privacyBreachNotice,
