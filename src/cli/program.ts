@@ -5,7 +5,7 @@ import { CodicilError, InputError } from '#kernel';
 import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
-import { sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
+import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
 
 /** What the composition root gives the command line. */
 export interface CliParts {
@@ -28,6 +28,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .configureOutput({ writeOut: (text) => parts.stdout.write(text), writeErr: (text) => parts.stderr.write(text) });
 
   const out = (text: string): void => void parts.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const note = (line: string | null): void => void (line === null || parts.stderr.write(`${line}\n`));
   const flags = (): { data?: string | undefined } => program.opts<{ data?: string }>();
   async function withReach(act: (reach: Reach) => Promise<void>): Promise<void> {
     const reach = await parts.reach(flags());
@@ -90,6 +91,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .action((address: string, options: { at?: string; variant?: string; json?: boolean }) =>
       withReach(async (reach) => {
         const record = await reach.desk.record(...documentOf(address), { at: options.at, variant: options.variant });
+        note(sayChoice(record, options.at));
         out(options.json === true ? JSON.stringify(record, null, 2) : sayRecord(record));
       }),
     );
@@ -98,7 +100,12 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .description('the canonical text that spans count in: <platform>/<document>')
     .option('--at <date>', 'as it stood then')
     .option('--variant <name>')
-    .action((address: string, options: { at?: string; variant?: string }) => withReach(async (reach) => void parts.stdout.write(await reach.desk.text(...documentOf(address), options))));
+    .action((address: string, options: { at?: string; variant?: string }) =>
+      withReach(async (reach) => {
+        if (options.at !== undefined) note(sayChoice(await reach.desk.record(...documentOf(address), { at: options.at, variant: options.variant }), options.at));
+        parts.stdout.write(await reach.desk.text(...documentOf(address), options));
+      }),
+    );
   program
     .command('diff <address> <from> <to>')
     .description('what differs between two versions: <platform>/<document> and two dates')

@@ -1,5 +1,5 @@
 import { dayOf } from '#kernel';
-import { isChoice, type DocumentRecord, type HeldCapture, type RedlinePage, type SearchPage, type VersionChoice } from '#desk';
+import type { DocumentRecord, HeldCapture, RedlinePage, SearchPage, VersionChoice } from '#desk';
 import type { VerifyReport } from './reach.ts';
 
 /** Answers as plain text for a terminal. */
@@ -17,8 +17,19 @@ export function sayRecord(record: DocumentRecord): string {
   ].join('\n');
 }
 
+/** Where a time fits several versions: which one is shown, and how another is chosen. */
+export function sayChoice(record: DocumentRecord, at: string | undefined): string | null {
+  if (at === undefined || record.versions.some(({ id }) => id === at)) return null;
+  const latest = record.versions.map(({ capturedAt }) => capturedAt).toSorted().at(-1);
+  const variants = Map.groupBy(record.versions.filter(({ capturedAt }) => capturedAt === latest), ({ variant }) => variant);
+  const fitting = [...variants.values()].find((versions) => versions.length > 1)?.toSorted((a, b) => a.ordinal - b.ordinal);
+  const shown = fitting?.pop();
+  if (fitting === undefined || shown === undefined) return null;
+  return `${fitting.length === 1 ? 'Two' : 'Several'} versions were recorded at that time. This is the last of them, ${shown.id}; the other${fitting.length === 1 ? ' is' : 's are'} ${fitting.map(({ id }) => id).join(', ')}: choose by --at <id>.`;
+}
+
 export function sayDiff(page: RedlinePage | VersionChoice): string {
-  if (isChoice(page)) return ['Two versions fit that time; choose one by its id:', ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`)].join('\n');
+  if ('choices' in page) return ['Two versions fit that time; choose one by its id:', ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`)].join('\n');
   const lines = page.blocks.flatMap((block) => {
     if (block.op === 'same') return [];
     const text = block.runs.map((run) => (run.op === 'same' ? run.text : run.op === 'added' ? `{+${run.text}+}` : `[-${run.text}-]`)).join('');

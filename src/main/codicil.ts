@@ -1,11 +1,15 @@
 import { runCli } from '#cli';
-import { localReach } from './local-reach.ts';
 import { findRunning, remoteReach } from './remote-reach.ts';
 import { settingsFrom } from './settings.ts';
-import { startServer } from './start-server.ts';
 import { version } from './user-agent.ts';
 
-/** The program: reads the command line, wires the rooms, and ends with an exit code. */
+// Whoever reads the output may have seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+/**
+ * The program: reads the command line, wires the rooms, and ends with an exit code. What only some commands need is loaded
+ * by them, so that a question to the running server is answered at once.
+ */
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
   stdout: process.stdout,
@@ -13,12 +17,15 @@ process.exitCode = await runCli(process.argv.slice(2), {
   async reach(flags) {
     const settings = settingsFrom(process.env, flags);
     const running = await findRunning(settings);
-    return running === null ? localReach(settings) : remoteReach(settings, running);
+    if (running !== null) return remoteReach(settings, running);
+    const { localReach } = await import('./local-reach.ts');
+    return localReach(settings);
   },
   async start(flags) {
     const settings = settingsFrom(process.env, flags);
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     say(`Opening ${settings.data} …`);
+    const { startServer } = await import('./start-server.ts');
     const server = await startServer(settings, { demo: flags.demo === true, say });
     say(`Codicil is at ${server.origin}\nData: ${settings.data}\nStop it with Ctrl+C.`);
     await new Promise<void>((resolve) => {
