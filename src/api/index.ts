@@ -1,1 +1,2 @@
+export { openApiOf } from './open-api.ts';
 export { commandsOf, type Commands } from './serve-commands.ts';

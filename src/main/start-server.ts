@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openToken } from '#accounts';
 import { markSeen, unwatch, watch, type Workshop } from '#acts';
-import { commandsOf, type Commands } from '#api';
+import { commandsOf, openApiOf, type Commands } from '#api';
 import type { Desk } from '#desk';
 import { feedsOf } from '#feeds';
 import { InputError } from '#kernel';
@@ -69,6 +69,7 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
   app.use('*', onlyLoopbackNames(house.settings));
   app.route('/', commandsOf({ commands: commandTable(house, desk, shop), token }));
   app.route('/', feedsOf({ desk, installation }));
+  app.route('/', openApiOf({ installation, version }));
   app.route('/', mcpOf({ desk, installation, version }));
   const acts: SiteActs = {
     watch: async (kind, target) => void (await watch({ kind, target }, 'site', { db: house.db, now: house.now, hasType: (id) => provisionTypes.some((type) => type.id === id) })),
