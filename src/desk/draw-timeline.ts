@@ -15,7 +15,7 @@ export function drawTimeline(versions: readonly VersionRef[], changes: ReadonlyM
   });
   const aside = captures
     .filter(({ outcome }) => outcome === 'quarantined')
-    .map((capture) => ({ at: capture.captured_at, kind: 'quarantined' as const, said: saySetAside(capture), address: null, imported: false }));
+    .map((capture) => ({ at: capture.captured_at, kind: 'quarantined' as const, said: 'Set aside at screening; not published.', address: null, imported: false }));
   const last = versions.at(-1);
   const end = last !== undefined && seenAt > last.capturedAt ? [{ at: seenAt, kind: 'last' as const, said: `Captured last on ${dayOf(seenAt)}: unchanged.`, address: null, imported: false }] : [];
   const all = [...entries, ...aside, ...end].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

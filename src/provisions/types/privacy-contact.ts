@@ -57,7 +57,7 @@ export default provisionType({
       any: ['questions', 'question', 'concerns', 'comments', 'enquiries', 'inquiries', 'contact'],
       pattern:
         /\b(?:questions?|concerns?|comments|complaints?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,40}\b(?:about|regarding|concerning|on|with|relat\w+ to|in relation to)\b[^.]{0,50}\b(?:privacy (?:policy|notice|statement|practices)|(?:your|of|our) personal (?:data|information)|personal data|data protection|your privacy|your (?:data|information))\b/,
-      weight: 3.2,
+      weight: 3.5,
     },
     {
       id: 'privacy-address',

@@ -80,7 +80,7 @@ function Lately({ page }: { page: HomePage }) {
         {page.changes.length === 0 ? (
           <p>No change of wording is on record yet.</p>
         ) : (
-          <ChangeList changes={page.changes} />
+          <ChangeList changes={page.changes.slice(0, 12)} />
         )}
         <p class="onward">
           <a href="/changes">All changes</a>
