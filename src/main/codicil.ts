@@ -22,8 +22,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
     return localReach(settings);
   },
   async start(flags) {
-    const settings = settingsFrom(process.env, flags);
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
+    const asked = settingsFrom(process.env, flags);
+    const settings = flags.demo === true ? await (await import('./start-demo.ts')).demonstrationSettings(asked, say) : asked;
     say(`Opening ${settings.data} …`);
     const { startServer } = await import('./start-server.ts');
     const server = await startServer(settings, { demo: flags.demo === true, say });
