@@ -6,9 +6,9 @@ import type { Database } from '#store';
 /** What the acts that set the pipeline to work need. */
 export interface Workshop {
   readonly db: Database;
-  now(): Instant;
+  readonly now: () => Instant;
   /** Has the pipeline carry a task out; tasks wait for each other. */
-  work(task: Task, progress: (step: Progress) => void): Promise<Outcome>;
+  readonly work: (task: Task, progress: (step: Progress) => void) => Promise<Outcome>;
 }
 
 export type { Actor };

@@ -23,7 +23,7 @@ const largestPage = 16 * 1024 * 1024;
 export interface CaptureRules {
   readonly allowance: Allowance;
   readonly userAgent: string;
-  now(): Instant;
+  readonly now: () => Instant;
 }
 
 /**

@@ -11,7 +11,7 @@ import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from '
 export interface CliParts {
   readonly version: string;
   /** The data directory's contents, through the running server where there is one. */
-  reach(flags: { data?: string | undefined }): Promise<Reach>;
+  readonly reach: (flags: { data?: string | undefined }) => Promise<Reach>;
   start(flags: { data?: string | undefined; port?: string | undefined; demo?: boolean | undefined }): Promise<void>;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;

@@ -1,7 +1,7 @@
 import type { Progress } from '#pipeline';
 
 /** Writes progress to standard error: one line that renews itself on a terminal, a line every few seconds elsewhere. */
-export function progressWriter(stream: NodeJS.WriteStream, clock: () => number = Date.now): { step(step: Progress): void; end(): void } {
+export function progressWriter(stream: NodeJS.WriteStream, clock: () => number = Date.now): { readonly step: (step: Progress) => void; readonly end: () => void } {
   const terminal = stream.isTTY;
   let last = 0;
   let written = false;

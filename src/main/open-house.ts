@@ -12,7 +12,7 @@ export interface House {
   readonly archive: Archive;
   readonly signer: Signer;
   reach(options: { patient: boolean }): Reach;
-  now(): Instant;
+  readonly now: () => Instant;
   close(): Promise<void>;
 }
 

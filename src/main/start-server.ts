@@ -41,7 +41,8 @@ export async function startServer(settings: Settings, options: { demo: boolean; 
   const desk = deskIn(house, { origin, generation: worker.generation, progress: worker.progress });
   const shop: Workshop = { db: house.db, now: house.now, work: worker.work };
   const token = await openToken(settings.data);
-  server.on('request', getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch));
+  const answer = getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch);
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
   const schedule = runSchedule({ house, shop, origin, name: settings.name });
   const demo = options.demo ? await startDemo({ shop, desk, say: options.say }) : null;
@@ -73,8 +74,8 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
   app.route('/', mcpOf({ desk, installation, version }));
   const acts: SiteActs = {
     watch: async (kind, target) => void (await watch({ kind, target }, 'site', { db: house.db, now: house.now, hasType: (id) => provisionTypes.some((type) => type.id === id) })),
-    unwatch: async (id) => void (await unwatch(id, 'site', house)),
-    seen: async (id) => void (await markSeen(id, 'site', house)),
+    unwatch: (id) => unwatch(id, 'site', house),
+    seen: (id) => markSeen(id, 'site', house),
   };
   app.route('/', siteOf({ desk, acts, installation }));
   return app;

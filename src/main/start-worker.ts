@@ -5,11 +5,11 @@ import type { Outcome, Progress, Task } from '#pipeline';
 import type { House } from './open-house.ts';
 
 export interface PipelineWorker {
-  work(task: Task, progress: (step: Progress) => void): Promise<Outcome>;
+  readonly work: (task: Task, progress: (step: Progress) => void) => Promise<Outcome>;
   /** Tasks under way, for the pages. */
-  progress(): readonly Progress[];
+  readonly progress: () => readonly Progress[];
   /** Moves on when what readers see may have changed; at most once a second. */
-  generation(): number;
+  readonly generation: () => number;
   close(): Promise<void>;
 }
 

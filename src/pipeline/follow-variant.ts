@@ -16,8 +16,8 @@ export interface FollowParts {
   readonly log: Log;
   readonly words: PassageWords;
   /** A slug for a provision when it is minted, for life. */
-  slugOf(passage: number): string;
-  now(): Instant;
+  readonly slugOf: (passage: number) => string;
+  readonly now: () => Instant;
 }
 
 export interface FollowedVariant {
@@ -210,7 +210,9 @@ async function commit(findings: Findings, place: { documentId: string; variantId
       await saveChanges(trx, findings.changes);
       if (standing !== null) await supersedeOthers(trx, place.variantId, standing);
       const withheld = oscillations((await wordsInTime(trx, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
-      await setWithheld(trx, place.variantId, new Map([...withheld].map((version) => [version, 'oscillation'])));
+      const reasons = new Map((await residueChanges(trx, place.variantId)).map((version) => [version, 'residue']));
+      for (const version of withheld) reasons.set(version, 'oscillation');
+      await setWithheld(trx, place.variantId, reasons);
       await saveLineages(trx, place.documentId, JSON.stringify(position.state));
       await parts.log.append(
         trx,

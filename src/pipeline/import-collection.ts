@@ -18,8 +18,8 @@ export interface ImportParts {
   readonly room: ReadingRoom;
   readonly log: Log;
   readonly directory: string;
-  now(): Instant;
-  progress(step: { said: string; done: number; total: number | null }): void;
+  readonly now: () => Instant;
+  readonly progress: (step: { said: string; done: number; total: number | null }) => void;
 }
 
 export interface ImportReport {

@@ -11,7 +11,7 @@ export interface Pipeline {
   readonly archive: Archive;
   readonly log: Log;
   readonly directory: string;
-  now(): Instant;
+  readonly now: () => Instant;
   close(): Promise<void>;
 }
 

@@ -52,7 +52,7 @@ export async function perform(task: Task, pipeline: Pipeline, rules: Omit<Captur
   }
   const allowance = { loopback: task.allowLoopback };
   if (task.kind === 'add') {
-    progress({ said: `Fetching ${task.source.url}`, done: 0, total: 1 });
+    progress({ said: `Fetching ${task.source.url}`, done: 0, total: null });
     const captured = await captureSource(task.source, false, pipeline, { ...rules, allowance });
     const settled = await settleDocuments([captured.place], pipeline, progress);
     return { said: [`Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`], changes: settled.changes, failed: 0 };

@@ -9,7 +9,7 @@ type Executor = Kysely<Tables> | Transaction<Tables>;
  *
  * @param onConflict what follows `on conflict`, such as sql`(key) do nothing`; an error without it.
  */
-export async function insertMany<T extends keyof Tables & string>(
+export async function insertMany<T extends keyof Tables>(
   db: Executor,
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
