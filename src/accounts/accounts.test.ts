@@ -28,6 +28,12 @@ test('the user of an open installation may do everything, without limits', () =>
 test('the program itself may do no more than its work', () => {
   requireRight('schedule', 'capture');
   requireRight('demonstration', 'add');
-  expect(() => requireRight('schedule', 'decide')).toThrow(expect.objectContaining({ name: 'InputError', code: 'no-right', message: 'What the schedule may do does not reach so far as to decide on a capture that was set aside.' }));
+  expect(() => requireRight('schedule', 'decide')).toThrow(
+    expect.objectContaining({
+      name: 'InputError',
+      code: 'no-right',
+      message: 'What the schedule may do does not reach so far as to decide on a capture that was set aside.',
+    }),
+  );
   expect(() => requireRight('demonstration', 'import')).toThrow('import a collection');
 });

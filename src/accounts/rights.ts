@@ -44,5 +44,6 @@ const said: Readonly<Record<Right, string>> = {
 /** To be called by an act before anything else. @throws InputError `no-right` */
 export function requireRight(actor: Actor, right: Right): void {
   const { plan, rights } = rightsOf(actor);
-  if (!rights.includes(right)) throw new InputError('no-right', `What ${plan} may do does not reach so far as to ${said[right]}.`);
+  if (!rights.includes(right))
+    throw new InputError('no-right', `What ${plan} may do does not reach so far as to ${said[right]}.`);
 }

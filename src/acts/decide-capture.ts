@@ -10,7 +10,12 @@ export interface CaptureDecision {
 }
 
 /** Accepts or rejects a capture that screening set aside, with a reason. @throws InputError, NotFoundError, ReadError */
-export async function decideCapture(request: CaptureDecision, by: Actor, shop: Workshop, progress: (step: Progress) => void): Promise<Outcome> {
+export async function decideCapture(
+  request: CaptureDecision,
+  by: Actor,
+  shop: Workshop,
+  progress: (step: Progress) => void,
+): Promise<Outcome> {
   requireRight(by, 'decide');
   const at = shop.now();
   const { subject: capture, verdict, reason } = decide(request.capture, request.verdict, request.reason, by, at);

@@ -9,26 +9,52 @@ const problem = {
 };
 
 /** `GET /openapi.json`: the public read addresses as an OpenAPI 3.1 document. It is the same until the program changes. */
-export function openApiOf(parts: { installation: { readonly name: string; readonly origin: string }; version: string }): Hono {
+export function openApiOf(parts: {
+  installation: { readonly name: string; readonly origin: string };
+  version: string;
+}): Hono {
   const text = `${JSON.stringify(documentOf(parts), null, 2)}\n`;
   const app = new Hono();
-  app.get('/openapi.json', (c) => c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }));
+  app.get('/openapi.json', (c) =>
+    c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }),
+  );
   return app;
 }
 
-function documentOf({ installation, version }: { installation: { readonly name: string; readonly origin: string }; version: string }): object {
+function documentOf({
+  installation,
+  version,
+}: {
+  installation: { readonly name: string; readonly origin: string };
+  version: string;
+}): object {
   return {
     openapi: '3.1.0',
     info: {
       title: `${installation.name}: public read addresses`,
       version,
       summary: 'What platforms’ terms say, what changed in them, and the proof.',
-      description: 'Each address is the JSON twin of a page. Schemas name the fields that programs may rely on: answers hold more, and fields are only ever added. This installation is independent of every platform that it names.',
+      description:
+        'Each address is the JSON twin of a page. Schemas name the fields that programs may rely on: answers hold more, and fields are only ever added. This installation is independent of every platform that it names.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: installation.origin }],
     paths: Object.fromEntries(addresses.map((address) => [address.path, { get: operationOf(address) }])),
-    components: { schemas: { ...components(), Problem: { type: 'object', required: ['title', 'status', 'detail'], properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } } } } },
+    components: {
+      schemas: {
+        ...components(),
+        Problem: {
+          type: 'object',
+          required: ['title', 'status', 'detail'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            detail: { type: 'string' },
+          },
+        },
+      },
+    },
   };
 }
 
@@ -36,7 +62,13 @@ function operationOf({ id, said, parameters, answer }: PublicAddress): object {
   return {
     operationId: id,
     summary: said,
-    parameters: parameters.map((one) => ({ name: one.name, in: one.in, required: one.in === 'path', description: one.said, schema: { type: 'string' } })),
+    parameters: parameters.map((one) => ({
+      name: one.name,
+      in: one.in,
+      required: one.in === 'path',
+      description: one.said,
+      schema: { type: 'string' },
+    })),
     responses: {
       200: { description: said, content: { 'application/json': { schema: answered(answer) } } },
       400: problem,
@@ -55,5 +87,11 @@ function answered(answer: z.ZodType): object {
 /** The registry as JSON Schema; each is named by its place in the document, not by an id of its own. */
 function components(): Record<string, object> {
   const { schemas: made } = z.toJSONSchema(schemas, { uri: (id) => `#/components/schemas/${id}` });
-  return Object.fromEntries(Object.entries(made).map(([id, { $schema: _, $id: __, id: ___, ...schema }]) => [id, schema]));
+  const own = new Set(['$schema', '$id', 'id']);
+  return Object.fromEntries(
+    Object.entries(made).map(([id, schema]) => [
+      id,
+      Object.fromEntries(Object.entries(schema).filter(([name]) => !own.has(name))),
+    ]),
+  );
 }

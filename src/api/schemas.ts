@@ -15,26 +15,132 @@ function named<Schema extends z.ZodType>(id: string, description: string, schema
 const { array, boolean, int, looseObject, nullable, number, string } = z;
 const address = string().regex(/^\//);
 const instant = named('Instant', 'UTC, to the second.', string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
-const digest = named('Digest', 'SHA-256 of the canonical text or of the archived bytes.', string().regex(/^sha256:[0-9a-f]{64}$/));
+const digest = named(
+  'Digest',
+  'SHA-256 of the canonical text or of the archived bytes.',
+  string().regex(/^sha256:[0-9a-f]{64}$/),
+);
 const severity = z.enum(['low', 'medium', 'high']);
 const kind = z.enum(['first', 'change', 'technical']);
 const status = z.enum(['accepted', 'quarantined', 'retracted']);
 const changeKind = z.enum(['added', 'removed', 'reworded', 'moved', 'split', 'merged']);
 
-const quote = named('Quote', 'A stretch of a canonical text: [start, end) in Unicode code points, with the W3C quote selector around it.', looseObject({ exact: string(), start: int().min(0), end: int().min(0), prefix: string(), suffix: string() }));
+const quote = named(
+  'Quote',
+  'A stretch of a canonical text: [start, end) in Unicode code points, with the W3C quote selector around it.',
+  looseObject({ exact: string(), start: int().min(0), end: int().min(0), prefix: string(), suffix: string() }),
+);
 const platformRef = named('PlatformRef', 'A platform.', looseObject({ slug: string(), name: string(), address }));
-const documentRef = named('DocumentRef', 'A document of a platform.', looseObject({ slug: string(), type: string(), kind: string(), title: string(), address }));
-const typeRef = named('TypeRef', 'A type of provision.', looseObject({ id: string(), title: string(), family: string(), address }));
-const provenance = named('Provenance', 'Where a record comes from; `said` is the sentence to print.', looseObject({ origin: z.enum(['collection', 'capture', 'demonstration']), said: string(), collection: nullable(string()), commit: nullable(string()), originalUrl: nullable(string()), licence: nullable(string()) }));
-const versionRef = named('VersionRef', 'One recorded state of a document.', looseObject({ id: string(), ordinal: int().min(1), variant: string(), capturedAt: instant, kind, recordedKind: nullable(kind), status, textDigest: digest, wordingChanged: boolean(), provenance, address }));
-const quotation = named('Quotation', 'Exact words of a version, re-found in its text: the leads that they depend on, outermost first, and the body.', looseObject({ version: string(), textDigest: digest, leads: array(quote), lead: nullable(quote), body: quote, address, capturedAt: instant }));
-const provisionRef = { id: string(), title: string(), address, severity, type: nullable(typeRef), number: nullable(string()), section: array(string()), current: boolean() };
-const quotedProvision = named('QuotedProvision', 'A provision with its words.', looseObject({ ...provisionRef, platform: platformRef, document: documentRef, quotation }));
-const run = named('Run', 'A stretch of words that stayed, went or came.', looseObject({ op: z.enum(['same', 'removed', 'added']), text: string() }));
-const changeRef = named('ChangeRef', 'A change of wording between two consecutive versions.', looseObject({ id: string(), address, platform: platformRef, document: documentRef, variant: nullable(string()), detectedAfter: instant, detectedBy: instant, sentence: string(), severity, counts: looseObject({ added: int(), removed: int(), reworded: int(), moved: int() }) }));
-const provisionChange = named('ProvisionChange', 'What became of one provision.', looseObject({ kind: changeKind, provision: looseObject(provisionRef), runs: array(run) }));
-const prevalence = named('Prevalence', 'N of M platforms: M counts those with a readable document where the type can stand.', looseObject({ platforms: int(), of: int(), kinds: string(), said: string() }));
-const bearingArticle = named('BearingArticle', 'An article of law that bears on a type of provision; it never says that a clause breaches it.', looseObject({ address, cite: string(), heading: string(), requirement: string(), jurisdiction: string(), officialUrl: string() }));
+const documentRef = named(
+  'DocumentRef',
+  'A document of a platform.',
+  looseObject({ slug: string(), type: string(), kind: string(), title: string(), address }),
+);
+const typeRef = named(
+  'TypeRef',
+  'A type of provision.',
+  looseObject({ id: string(), title: string(), family: string(), address }),
+);
+const provenance = named(
+  'Provenance',
+  'Where a record comes from; `said` is the sentence to print.',
+  looseObject({
+    origin: z.enum(['collection', 'capture', 'demonstration']),
+    said: string(),
+    collection: nullable(string()),
+    commit: nullable(string()),
+    originalUrl: nullable(string()),
+    licence: nullable(string()),
+  }),
+);
+const versionRef = named(
+  'VersionRef',
+  'One recorded state of a document.',
+  looseObject({
+    id: string(),
+    ordinal: int().min(1),
+    variant: string(),
+    capturedAt: instant,
+    kind,
+    recordedKind: nullable(kind),
+    status,
+    textDigest: digest,
+    wordingChanged: boolean(),
+    provenance,
+    address,
+  }),
+);
+const quotation = named(
+  'Quotation',
+  'Exact words of a version, re-found in its text: the leads that they depend on, outermost first, and the body.',
+  looseObject({
+    version: string(),
+    textDigest: digest,
+    leads: array(quote),
+    lead: nullable(quote),
+    body: quote,
+    address,
+    capturedAt: instant,
+  }),
+);
+const provisionRef = {
+  id: string(),
+  title: string(),
+  address,
+  severity,
+  type: nullable(typeRef),
+  number: nullable(string()),
+  section: array(string()),
+  current: boolean(),
+};
+const quotedProvision = named(
+  'QuotedProvision',
+  'A provision with its words.',
+  looseObject({ ...provisionRef, platform: platformRef, document: documentRef, quotation }),
+);
+const run = named(
+  'Run',
+  'A stretch of words that stayed, went or came.',
+  looseObject({ op: z.enum(['same', 'removed', 'added']), text: string() }),
+);
+const changeRef = named(
+  'ChangeRef',
+  'A change of wording between two consecutive versions.',
+  looseObject({
+    id: string(),
+    address,
+    platform: platformRef,
+    document: documentRef,
+    variant: nullable(string()),
+    detectedAfter: instant,
+    detectedBy: instant,
+    sentence: string(),
+    severity,
+    counts: looseObject({ added: int(), removed: int(), reworded: int(), moved: int() }),
+  }),
+);
+const provisionChange = named(
+  'ProvisionChange',
+  'What became of one provision.',
+  looseObject({ kind: changeKind, provision: looseObject(provisionRef), runs: array(run) }),
+);
+const prevalence = named(
+  'Prevalence',
+  'N of M platforms: M counts those with a readable document where the type can stand.',
+  looseObject({ platforms: int(), of: int(), kinds: string(), said: string() }),
+);
+const bearingArticle = named(
+  'BearingArticle',
+  'An article of law that bears on a type of provision; it never says that a clause breaches it.',
+  looseObject({
+    address,
+    cite: string(),
+    heading: string(),
+    requirement: string(),
+    jurisdiction: string(),
+    officialUrl: string(),
+  }),
+);
 const instrumentRef = { slug: string(), name: string(), shortName: string(), jurisdiction: string() };
 const paged = { page: int().min(1), pages: int().min(0), total: int().min(0) };
 
@@ -44,7 +150,20 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
   looseObject({
     platform: looseObject({ slug: string(), name: string() }),
     document: looseObject({ slug: string(), type: string(), title: string() }),
-    versions: array(looseObject({ id: string(), ordinal: int().min(1), kind, recordedKind: nullable(kind), status, variant: string(), capturedAt: instant, textDigest: digest, wordingChanged: boolean(), provenance: looseObject({ collection: nullable(string()), commit: nullable(string()) }) })),
+    versions: array(
+      looseObject({
+        id: string(),
+        ordinal: int().min(1),
+        kind,
+        recordedKind: nullable(kind),
+        status,
+        variant: string(),
+        capturedAt: instant,
+        textDigest: digest,
+        wordingChanged: boolean(),
+        provenance: looseObject({ collection: nullable(string()), commit: nullable(string()) }),
+      }),
+    ),
     provisions: array(
       looseObject({
         id: string(),
@@ -53,7 +172,13 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
         section: array(string()),
         types: array(looseObject({ id: string(), confidence: number().min(0).max(1) })),
         severity,
-        quotation: looseObject({ version: string(), textDigest: digest, lead: nullable(quote), leads: array(quote), body: quote }),
+        quotation: looseObject({
+          version: string(),
+          textDigest: digest,
+          lead: nullable(quote),
+          leads: array(quote),
+          body: quote,
+        }),
         firstSeen: instant,
         lastSeen: instant,
         inForceSince: instant,
@@ -63,16 +188,99 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
         address,
       }),
     ),
-    changes: array(looseObject({ id: string(), from: string(), to: string(), detectedAfter: instant, detectedBy: instant, provisions: array(looseObject({ id: string(), kind: changeKind })) })),
+    changes: array(
+      looseObject({
+        id: string(),
+        from: string(),
+        to: string(),
+        detectedAfter: instant,
+        detectedBy: instant,
+        provisions: array(looseObject({ id: string(), kind: changeKind })),
+      }),
+    ),
   }),
 );
 
-export const platforms = named('Platforms', 'Every platform on record.', looseObject({ platforms: array(looseObject({ slug: string(), name: string(), address, documents: int(), provisions: int(), lastChange: nullable(instant) })) }));
-export const platform = named('Platform', 'A platform with its documents.', looseObject({ platform: platformRef, documents: array(looseObject({ slug: string(), type: string(), title: string(), address, current: boolean(), lastCapture: instant, versions: int(), provisions: int(), wordingChanges: int() })), changes: array(changeRef), notable: array(quotedProvision) }));
-const shownBlock = { kind: z.enum(['heading', 'paragraph', 'item', 'row', 'code']), level: int(), depth: int(), label: nullable(string()) };
-export const version = named('Version', 'The text of one version, in blocks.', looseObject({ platform: platformRef, document: documentRef, version: versionRef, statedUpdated: nullable(string()), statedEffective: nullable(string()), blocks: array(looseObject({ ...shownBlock, text: string(), start: int(), end: int() })), previous: nullable(versionRef), next: nullable(versionRef), bodyDigest: digest }));
-export const versionChoice = named('VersionChoice', 'Several versions of one time: ask again for one by its address.', looseObject({ platform: platformRef, document: documentRef, choices: array(versionRef) }));
-export const redline = named('Redline', 'What differs between two versions, block by block.', looseObject({ platform: platformRef, document: documentRef, from: versionRef, to: versionRef, sentence: string(), wordingChanged: boolean(), change: nullable(changeRef), blocks: array(looseObject({ ...shownBlock, op: z.enum(['same', 'changed', 'added', 'removed', 'moved']), runs: array(run) })) }));
+export const platforms = named(
+  'Platforms',
+  'Every platform on record.',
+  looseObject({
+    platforms: array(
+      looseObject({
+        slug: string(),
+        name: string(),
+        address,
+        documents: int(),
+        provisions: int(),
+        lastChange: nullable(instant),
+      }),
+    ),
+  }),
+);
+export const platform = named(
+  'Platform',
+  'A platform with its documents.',
+  looseObject({
+    platform: platformRef,
+    documents: array(
+      looseObject({
+        slug: string(),
+        type: string(),
+        title: string(),
+        address,
+        current: boolean(),
+        lastCapture: instant,
+        versions: int(),
+        provisions: int(),
+        wordingChanges: int(),
+      }),
+    ),
+    changes: array(changeRef),
+    notable: array(quotedProvision),
+  }),
+);
+const shownBlock = {
+  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'code']),
+  level: int(),
+  depth: int(),
+  label: nullable(string()),
+};
+export const version = named(
+  'Version',
+  'The text of one version, in blocks.',
+  looseObject({
+    platform: platformRef,
+    document: documentRef,
+    version: versionRef,
+    statedUpdated: nullable(string()),
+    statedEffective: nullable(string()),
+    blocks: array(looseObject({ ...shownBlock, text: string(), start: int(), end: int() })),
+    previous: nullable(versionRef),
+    next: nullable(versionRef),
+    bodyDigest: digest,
+  }),
+);
+export const versionChoice = named(
+  'VersionChoice',
+  'Several versions of one time: ask again for one by its address.',
+  looseObject({ platform: platformRef, document: documentRef, choices: array(versionRef) }),
+);
+export const redline = named(
+  'Redline',
+  'What differs between two versions, block by block.',
+  looseObject({
+    platform: platformRef,
+    document: documentRef,
+    from: versionRef,
+    to: versionRef,
+    sentence: string(),
+    wordingChanged: boolean(),
+    change: nullable(changeRef),
+    blocks: array(
+      looseObject({ ...shownBlock, op: z.enum(['same', 'changed', 'added', 'removed', 'moved']), runs: array(run) }),
+    ),
+  }),
+);
 export const provision = named(
   'Provision',
   'A provision: where it stands, its exact words, what they mean, how long they have stood, and how others put it.',
@@ -85,26 +293,128 @@ export const provision = named(
     title: string(),
     section: array(string()),
     current: boolean(),
-    badges: looseObject({ severity, confidence: nullable(number().min(0).max(1)), basis: z.enum(['explicit', 'inferred']), prevalence: nullable(prevalence) }),
-    types: array(looseObject({ id: string(), title: string(), confidence: number().min(0).max(1), definition: string() })),
+    badges: looseObject({
+      severity,
+      confidence: nullable(number().min(0).max(1)),
+      basis: z.enum(['explicit', 'inferred']),
+      prevalence: nullable(prevalence),
+    }),
+    types: array(
+      looseObject({ id: string(), title: string(), confidence: number().min(0).max(1), definition: string() }),
+    ),
     quotation,
     version: versionRef,
     what: string(),
     why: string(),
     means: array(looseObject({ audience: string(), text: string() })),
     consequences: looseObject({ provisions: array(quotedProvision), said: string() }),
-    stability: looseObject({ firstSeen: instant, lastSeen: instant, wordings: int().min(1), inForceSince: instant, inForceAfter: nullable(instant), said: string() }),
+    stability: looseObject({
+      firstSeen: instant,
+      lastSeen: instant,
+      wordings: int().min(1),
+      inForceSince: instant,
+      inForceAfter: nullable(instant),
+      said: string(),
+    }),
     counterparts: array(quotedProvision),
     law: array(bearingArticle),
     verify: looseObject({ steps: array(string()), bodyDigest: digest, textDigest: digest, log: nullable(string()) }),
     note: string(),
   }),
 );
-export const types = named('Types', 'Every type of provision, by family.', looseObject({ families: array(looseObject({ family: string(), types: array(looseObject({ id: string(), title: string(), address, definition: string(), platforms: int(), provisions: int() })) })) }));
-export const type = named('Type', 'Every platform’s wording of one type.', looseObject({ type: typeRef, definition: string(), is: string(), isNot: string(), prevalence, severities: looseObject({ high: int(), medium: int(), low: int() }), platforms: array(looseObject({ platform: platformRef, provisions: array(quotedProvision) })), without: array(looseObject({ platform: platformRef, searched: string() })), ...paged }));
-export const changes = named('Changes', 'Changes of wording, newest first.', looseObject({ changes: array(changeRef), ...paged }));
-export const change = named('Change', 'One change of wording.', looseObject({ change: changeRef, from: versionRef, to: versionRef, statedUpdated: nullable(string()), statedEffective: nullable(string()), provisions: array(provisionChange), otherPassages: int(), redline: address }));
-export const regulations = named('Regulations', 'The instruments of law in the reference table.', looseObject({ instruments: array(looseObject({ ...instrumentRef, articles: int(), address })), disclaimer: string() }));
-export const instrument = named('Instrument', 'One instrument with its articles.', looseObject({ ...instrumentRef, citation: string(), officialUrl: string(), articles: array(bearingArticle), disclaimer: string() }));
-export const article = named('Article', 'One article, the types that it bears on, and provisions of them.', looseObject({ article: bearingArticle, types: array(typeRef), examples: array(quotedProvision), disclaimer: string() }));
-export const search = named('Search', 'Provisions that hold the words; platforms, documents and types of that name.', looseObject({ query: string(), provisions: array(quotedProvision), platforms: array(platformRef), documents: array(documentRef), types: array(typeRef), ...paged }));
+export const types = named(
+  'Types',
+  'Every type of provision, by family.',
+  looseObject({
+    families: array(
+      looseObject({
+        family: string(),
+        types: array(
+          looseObject({
+            id: string(),
+            title: string(),
+            address,
+            definition: string(),
+            platforms: int(),
+            provisions: int(),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+export const type = named(
+  'Type',
+  'Every platform’s wording of one type.',
+  looseObject({
+    type: typeRef,
+    definition: string(),
+    is: string(),
+    isNot: string(),
+    prevalence,
+    severities: looseObject({ high: int(), medium: int(), low: int() }),
+    platforms: array(looseObject({ platform: platformRef, provisions: array(quotedProvision) })),
+    without: array(looseObject({ platform: platformRef, searched: string() })),
+    ...paged,
+  }),
+);
+export const changes = named(
+  'Changes',
+  'Changes of wording, newest first.',
+  looseObject({ changes: array(changeRef), ...paged }),
+);
+export const change = named(
+  'Change',
+  'One change of wording.',
+  looseObject({
+    change: changeRef,
+    from: versionRef,
+    to: versionRef,
+    statedUpdated: nullable(string()),
+    statedEffective: nullable(string()),
+    provisions: array(provisionChange),
+    otherPassages: int(),
+    redline: address,
+  }),
+);
+export const regulations = named(
+  'Regulations',
+  'The instruments of law in the reference table.',
+  looseObject({
+    instruments: array(looseObject({ ...instrumentRef, articles: int(), address })),
+    disclaimer: string(),
+  }),
+);
+export const instrument = named(
+  'Instrument',
+  'One instrument with its articles.',
+  looseObject({
+    ...instrumentRef,
+    citation: string(),
+    officialUrl: string(),
+    articles: array(bearingArticle),
+    disclaimer: string(),
+  }),
+);
+export const article = named(
+  'Article',
+  'One article, the types that it bears on, and provisions of them.',
+  looseObject({
+    article: bearingArticle,
+    types: array(typeRef),
+    examples: array(quotedProvision),
+    disclaimer: string(),
+  }),
+);
+export const search = named(
+  'Search',
+  'Provisions that hold the words; platforms, documents and types of that name.',
+  looseObject({
+    query: string(),
+    provisions: array(quotedProvision),
+    platforms: array(platformRef),
+    documents: array(documentRef),
+    types: array(typeRef),
+    ...paged,
+  }),
+);

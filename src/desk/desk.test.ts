@@ -107,6 +107,8 @@ describe('a provision that stands', () => {
     expect((await desk.provision('larkspur', 'acceptable-use-policy', 'aliasaliasaliasa')).id).toBe(policy.provisions['spam']);
     await expect(desk.provision('larkspur', 'terms-of-service', policy.provisions['spam']!)).rejects.toBeInstanceOf(NotFoundError);
     await expect(desk.provision('larkspur', 'terms-of-service', 'nothing')).rejects.toBeInstanceOf(NotFoundError);
+    for (const id of [policy.provisions['spam']!, 'aliasaliasaliasa']) expect((await desk.provisionById(id)).address).toContain(`/larkspur/acceptable-use-policy/provisions/${policy.provisions['spam']}`);
+    await expect(desk.provisionById('nothing')).rejects.toBeInstanceOf(NotFoundError);
   });
 
   test('is not quoted when the archive holds other words', async () => {

@@ -56,8 +56,10 @@ export interface Desk {
   /** Pages are counted from 1. */
   type(id: string, options?: { page?: number; severity?: string | undefined }): Promise<TypePage>;
   change(id: string): Promise<ChangePage>;
+  /** `take` are on a page, fifty without it. */
   changes(options?: {
     page?: number;
+    take?: number;
     platform?: string | undefined;
     document?: string | undefined;
   }): Promise<ChangesPage>;

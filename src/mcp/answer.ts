@@ -19,15 +19,26 @@ export async function searchProvisions({ desk, origin }: Reading, asked: { query
     page: found.page,
     pages: found.pages,
     provisions: found.provisions.map((one) => citeProvision(one, origin)),
-    documents: found.documents.map((one) => ({ platform: one.platform.slug, document: one.slug, title: one.title, address: `${origin}${one.address}` })),
+    documents: found.documents.map((one) => ({
+      platform: one.platform.slug,
+      document: one.slug,
+      title: one.title,
+      address: `${origin}${one.address}`,
+    })),
     types: found.types.map(({ id, title }) => ({ id, title })),
   };
 }
 
-export async function readDocument({ desk, origin }: Reading, asked: { platform: string; document: string; at?: string | undefined; from: number }) {
+export async function readDocument(
+  { desk, origin }: Reading,
+  asked: { platform: string; document: string; at?: string | undefined; from: number },
+) {
   const { platform, document } = asked;
   const version = await versionAt(desk, platform, document, asked.at);
-  const [text, record] = await Promise.all([desk.text(platform, document, { at: version.id }), desk.record(platform, document, { at: version.id })]);
+  const [text, record] = await Promise.all([
+    desk.text(platform, document, { at: version.id }),
+    desk.record(platform, document, { at: version.id }),
+  ]);
   const length = lengthOf(text);
   const [start, end] = [Math.min(asked.from, length), Math.min(asked.from + textAtOnce, length)];
   return {
@@ -55,7 +66,10 @@ async function versionAt(desk: Desk, platform: string, document: string, at: str
   if (at === undefined) return (await desk.document(platform, document)).latest;
   const page = await desk.version(platform, document, at);
   if (!isChoice(page)) return page.version;
-  throw new InputError('two-versions', `Several versions fit that time; ask for one of them by its id: ${page.choices.map(({ id }) => id).join(', ')}.`);
+  throw new InputError(
+    'two-versions',
+    `Several versions fit that time; ask for one of them by its id: ${page.choices.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 export async function readProvision({ desk, origin }: Reading, asked: { provision: string }) {
@@ -79,9 +93,18 @@ export async function readProvision({ desk, origin }: Reading, asked: { provisio
     why: page.why,
     means: page.means,
     stability: page.stability.said,
-    consequences: { said: page.consequences.said, provisions: page.consequences.provisions.map((one) => citeProvision(one, origin)) },
+    consequences: {
+      said: page.consequences.said,
+      provisions: page.consequences.provisions.map((one) => citeProvision(one, origin)),
+    },
     counterparts: page.counterparts.map((one) => ({ ...citeProvision(one, origin), sameWords: one.sameWords })),
-    law: page.law.map(({ cite, heading, requirement, jurisdiction, officialUrl }) => ({ cite, heading, requirement, jurisdiction, officialUrl })),
+    law: page.law.map(({ cite, heading, requirement, jurisdiction, officialUrl }) => ({
+      cite,
+      heading,
+      requirement,
+      jurisdiction,
+      officialUrl,
+    })),
     lawSaid: page.lawSaid,
     verify: page.verify,
     note: page.note,
@@ -91,13 +114,20 @@ export async function readProvision({ desk, origin }: Reading, asked: { provisio
 /** An id, an address here, or the whole of one. */
 async function provisionNamed(desk: Desk, named: string, origin: string) {
   const path = named.startsWith(`${origin}/`) ? named.slice(origin.length) : named;
-  const parts = /^\/platforms\/([^/]+)\/([^/]+)\/provisions\/([a-z2-7]{16})(?:-[^/?#]*)?(?:\?variant=([^&#]+))?$/.exec(path);
+  const parts = /^\/platforms\/([^/]+)\/([^/]+)\/provisions\/([a-z2-7]{16})(?:-[^/?#]*)?(?:\?variant=([^&#]+))?$/.exec(
+    path,
+  );
   if (parts !== null) {
-    const [platform = '', document = '', id = '', variant] = parts.slice(1).map((part) => (part === undefined ? part : decoded(part)));
+    const [platform = '', document = '', id = '', variant] = parts
+      .slice(1)
+      .map((part) => (part === undefined ? part : decoded(part)));
     return desk.provision(platform, document, id, variant === undefined ? {} : { variant });
   }
   if (/^[a-z2-7]{16}$/.test(path)) return desk.provisionById(path);
-  throw new InputError('bad-provision', 'A provision is named by its id of sixteen letters and digits, or by its address here: /platforms/<platform>/<document>/provisions/<id>.');
+  throw new InputError(
+    'bad-provision',
+    'A provision is named by its id of sixteen letters and digits, or by its address here: /platforms/<platform>/<document>/provisions/<id>.',
+  );
 }
 
 function decoded(part: string): string {
@@ -111,23 +141,39 @@ function decoded(part: string): string {
 export async function compareType({ desk, origin }: Reading, asked: { type: string; page: number }) {
   const page = await desk.type(asked.type, { page: asked.page });
   return {
-    type: { id: page.type.id, title: page.type.title, family: page.type.family, definition: page.definition, is: page.is, isNot: page.isNot, address: `${origin}${page.type.address}` },
+    type: {
+      id: page.type.id,
+      title: page.type.title,
+      family: page.type.family,
+      definition: page.definition,
+      is: page.is,
+      isNot: page.isNot,
+      address: `${origin}${page.type.address}`,
+    },
     prevalence: page.prevalence.said,
     severities: page.severities,
     total: page.total,
     page: page.page,
     pages: page.pages,
-    platforms: page.platforms.map(({ platform, provisions }) => ({ platform: platform.name, provisions: provisions.map((one) => citeProvision(one, origin)) })),
+    platforms: page.platforms.map(({ platform, provisions }) => ({
+      platform: platform.name,
+      provisions: provisions.map((one) => citeProvision(one, origin)),
+    })),
     without: page.without.map(({ platform, searched }) => ({ platform: platform.name, searched })),
   };
 }
 
 export async function recentChanges({ desk, origin }: Reading, asked: { platform?: string | undefined; page: number }) {
-  const list = await desk.changes({ page: asked.page, ...(asked.platform === undefined ? {} : { platform: asked.platform }) });
+  const list = await desk.changes({
+    page: asked.page,
+    take: changesAtOnce,
+    ...(asked.platform === undefined ? {} : { platform: asked.platform }),
+  });
   const changes = [];
-  for (const change of list.changes.slice(0, changesAtOnce)) {
+  for (const change of list.changes) {
     const page = await desk.change(change.id);
-    const textOf = (version: { id: string }) => desk.text(change.platform.slug, change.document.slug, { at: version.id });
+    const textOf = (version: { id: string }) =>
+      desk.text(change.platform.slug, change.document.slug, { at: version.id });
     const [before, after] = await Promise.all([textOf(page.from), textOf(page.to)]);
     changes.push({
       id: change.id,
@@ -145,5 +191,5 @@ export async function recentChanges({ desk, origin }: Reading, asked: { platform
       provisions: page.provisions.map((view) => citeChanged(view, page, { before, after }, origin)),
     });
   }
-  return { total: list.total, page: list.page, pages: list.pages, shown: changes.length, changes };
+  return { total: list.total, page: list.page, pages: list.pages, changes };
 }

@@ -59,8 +59,17 @@ export function citeProvision(one: QuotedProvision, origin: string) {
 }
 
 /** What became of a provision, with its words before and after where they are found in the versions' texts, and not otherwise. */
-export function citeChanged(view: ProvisionChangeView, page: ChangePage, texts: { readonly before: string; readonly after: string }, origin: string) {
-  const side = (without: 'added' | 'removed'): string => view.runs.filter((run) => run.op !== without).map((run) => run.text).join('');
+export function citeChanged(
+  view: ProvisionChangeView,
+  page: ChangePage,
+  texts: { readonly before: string; readonly after: string },
+  origin: string,
+) {
+  const side = (without: 'added' | 'removed'): string =>
+    view.runs
+      .filter((run) => run.op !== without)
+      .map((run) => run.text)
+      .join('');
   return {
     kind: view.kind,
     provision: view.provision.title,
@@ -74,5 +83,13 @@ function findIn(text: string, words: string, version: VersionRef, origin: string
   const unit = words === '' ? -1 : text.indexOf(words);
   if (unit < 0) return null;
   const start = pointOf(text, unit);
-  return { exact: words, start, end: start + lengthOf(words), version: version.id, capturedAt: version.capturedAt, textDigest: version.textDigest, address: `${origin}${version.address}` };
+  return {
+    exact: words,
+    start,
+    end: start + lengthOf(words),
+    version: version.id,
+    capturedAt: version.capturedAt,
+    textDigest: version.textDigest,
+    address: `${origin}${version.address}`,
+  };
 }

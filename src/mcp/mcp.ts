@@ -1,4 +1,10 @@
-import { createMcpHandler, localhostAllowedOrigins, McpServer, originValidationResponse, type CallToolResult } from '@modelcontextprotocol/server';
+import {
+  createMcpHandler,
+  localhostAllowedOrigins,
+  McpServer,
+  originValidationResponse,
+  type CallToolResult,
+} from '@modelcontextprotocol/server';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Desk } from '#desk';
@@ -17,7 +23,9 @@ export interface McpParts {
  */
 export function mcpOf({ desk, installation, version }: McpParts): Hono {
   const origins = [...localhostAllowedOrigins(), new URL(installation.origin).hostname];
-  const handler = createMcpHandler(() => serverOf({ desk, origin: installation.origin }, installation.name, version), { maxRequestBodySize: 65_536 });
+  const handler = createMcpHandler(() => serverOf({ desk, origin: installation.origin }, installation.name, version), {
+    maxRequestBodySize: 65_536,
+  });
   const app = new Hono();
   app.all('/mcp', async (c) => originValidationResponse(c.req.raw, origins) ?? handler.fetch(c.req.raw));
   return app;
@@ -40,7 +48,8 @@ function serverOf(reading: Reading, name: string, version: string): McpServer {
     'search_provisions',
     {
       title: 'Search provisions',
-      description: 'Provisions of platforms’ terms that hold the words, quoted exactly, with documents and provision types of that name.',
+      description:
+        'Provisions of platforms’ terms that hold the words, quoted exactly, with documents and provision types of that name.',
       inputSchema: z.object({ query: z.string().min(1).max(300).describe('Words to be found.'), page: pages }),
       annotations: readOnly,
     },
@@ -50,11 +59,17 @@ function serverOf(reading: Reading, name: string, version: string): McpServer {
     'read_document',
     {
       title: 'Read a document',
-      description: 'The text of one document as recorded, now or at a time, with the spans of its provisions. Long texts come in parts: ask again from “next”.',
+      description:
+        'The text of one document as recorded, now or at a time, with the spans of its provisions. Long texts come in parts: ask again from “next”.',
       inputSchema: z.object({
         platform: slug.describe('The platform’s short name, such as amazon-web-services.'),
         document: slug.describe('The document’s short name, such as acceptable-use-policy.'),
-        at: z.string().min(1).max(40).optional().describe('A date (2021-08-17), a time, or the id of a version; the latest without it.'),
+        at: z
+          .string()
+          .min(1)
+          .max(40)
+          .optional()
+          .describe('A date (2021-08-17), a time, or the id of a version; the latest without it.'),
         from: z.number().int().min(0).default(0).describe('Where in the text to begin, in code points.'),
       }),
       annotations: readOnly,
@@ -65,7 +80,8 @@ function serverOf(reading: Reading, name: string, version: string): McpServer {
     'read_provision',
     {
       title: 'Read a provision',
-      description: 'One provision: its exact words, what it is, why it matters, how long it has stood, what follows from a breach, how other platforms put it, and the law that bears on it.',
+      description:
+        'One provision: its exact words, what it is, why it matters, how long it has stood, what follows from a breach, how other platforms put it, and the law that bears on it.',
       inputSchema: z.object({ provision: z.string().min(1).max(400).describe('Its id, or its address here.') }),
       annotations: readOnly,
     },
@@ -75,8 +91,12 @@ function serverOf(reading: Reading, name: string, version: string): McpServer {
     'compare_type',
     {
       title: 'Compare a provision type',
-      description: 'Every platform’s wording of one type of provision, quoted exactly, how common it is, and which platforms have none.',
-      inputSchema: z.object({ type: slug.describe('The id of a type, such as use.spam; search_provisions names some.'), page: pages }),
+      description:
+        'Every platform’s wording of one type of provision, quoted exactly, how common it is, and which platforms have none.',
+      inputSchema: z.object({
+        type: slug.describe('The id of a type, such as use.spam; search_provisions names some.'),
+        page: pages,
+      }),
       annotations: readOnly,
     },
     (asked) => told(note, () => compareType(reading, asked)),
@@ -85,7 +105,8 @@ function serverOf(reading: Reading, name: string, version: string): McpServer {
     'recent_changes',
     {
       title: 'Recent changes',
-      description: 'Changes of wording, newest first, with the words before and after wherever they are found again in the archived texts.',
+      description:
+        'Changes of wording, newest first, with the words before and after wherever they are found again in the archived texts.',
       inputSchema: z.object({ platform: slug.optional().describe('Only of this platform.'), page: pages }),
       annotations: readOnly,
     },
@@ -100,8 +121,10 @@ async function told(note: string, answer: () => Promise<object>): Promise<CallTo
     const value = { ...(await answer()), independence: note };
     return { content: [{ type: 'text', text: JSON.stringify(value) }], structuredContent: value };
   } catch (error) {
-    const said = error instanceof CodicilError ? error.message : 'The question could not be answered because of a fault here.';
-    if (!(error instanceof CodicilError)) process.stderr.write(`A question over MCP met a fault: ${(error as Error).stack}\n`);
+    const said =
+      error instanceof CodicilError ? error.message : 'The question could not be answered because of a fault here.';
+    if (!(error instanceof CodicilError))
+      process.stderr.write(`A question over MCP met a fault: ${(error as Error).stack}\n`);
     return { isError: true, content: [{ type: 'text', text: said }] };
   }
 }

@@ -9,8 +9,13 @@ import { instantOf, secondsOf } from '#kernel';
 import { openStore, type Store } from '#store';
 import { openPipeline, perform, type Outcome, type Pipeline, type Task } from './index.ts';
 
-const terms = (rules: readonly string[]) => `<html><head><title>Terms</title></head><body><main><h1>Terms of Service</h1>${rules.map((rule) => `<p>${rule}</p>`).join('')}</main></body></html>`;
-const long = Array.from({ length: 14 }, (_, index) => `You must keep your account number ${index} safe and you may not share it with anybody else who asks for it.`);
+const terms = (rules: readonly string[]) =>
+  `<html><head><title>Terms</title></head><body><main><h1>Terms of Service</h1>${rules.map((rule) => `<p>${rule}</p>`).join('')}</main></body></html>`;
+const long = Array.from(
+  { length: 14 },
+  (_, index) =>
+    `You must keep your account number ${index} safe and you may not share it with anybody else who asks for it.`,
+);
 const first = terms([...long, 'We may suspend your account at any time without notice.']);
 // Too short to be taken for a document by screening.
 const cut = terms(['We may suspend your account after thirty days of notice.', 'You must not send spam.']);
@@ -52,7 +57,18 @@ beforeEach(async () => {
   name = `Larkspur ${round}`;
   slug = `larkspur-${round}`;
   page = first;
-  await run({ kind: 'add', source: { platform: name, termsType: 'Terms of Service', url: `${address}/${round}`, extraction: { base: address }, variant: 'main', invented: true }, allowLoopback: true });
+  await run({
+    kind: 'add',
+    source: {
+      platform: name,
+      termsType: 'Terms of Service',
+      url: `${address}/${round}`,
+      extraction: { base: address },
+      variant: 'main',
+      invented: true,
+    },
+    allowLoopback: true,
+  });
   page = cut;
   await capture(slug);
 });
@@ -69,7 +85,8 @@ const captures = () =>
     .orderBy('captures.captured_at')
     .execute();
 const heldId = async () => (await captures()).find((one) => one.outcome === 'quarantined')?.id ?? '';
-const decideOn = (id: string, verdict: 'accept' | 'reject', reason = 'The page was shortened on purpose.') => run({ kind: 'decide', capture: id, verdict, reason, by: 'command line' });
+const decideOn = (id: string, verdict: 'accept' | 'reject', reason = 'The page was shortened on purpose.') =>
+  run({ kind: 'decide', capture: id, verdict, reason, by: 'command line' });
 
 test('a capture that is accepted becomes a version and a change, by the same pipeline', async () => {
   const id = await heldId();
@@ -79,11 +96,25 @@ test('a capture that is accepted becomes a version and a change, by the same pip
     { outcome: 'accepted', ordinal: 1, kind: 'first' },
     { id, outcome: 'quarantined', ordinal: 2, kind: 'change' },
   ]);
-  const change = await store.db.selectFrom('changes').selectAll().where('id', '=', outcome.changes[0]!).executeTakeFirstOrThrow();
+  const change = await store.db
+    .selectFrom('changes')
+    .selectAll()
+    .where('id', '=', outcome.changes[0]!)
+    .executeTakeFirstOrThrow();
   expect(change).toMatchObject({ withheld: null });
   expect(change.added + change.removed + change.reworded).toBeGreaterThan(2);
-  const leaf = await store.db.selectFrom('log').selectAll().where('kind', '=', 'decision').orderBy('position', 'desc').executeTakeFirstOrThrow();
-  expect(JSON.parse(leaf.entry)).toMatchObject({ capture: id, verdict: 'accept', reason: 'The page was shortened on purpose.', by: 'command line' });
+  const leaf = await store.db
+    .selectFrom('log')
+    .selectAll()
+    .where('kind', '=', 'decision')
+    .orderBy('position', 'desc')
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(leaf.entry)).toMatchObject({
+    capture: id,
+    verdict: 'accept',
+    reason: 'The page was shortened on purpose.',
+    by: 'command line',
+  });
   expect(await verifyLog(store.db, (await openSigner(directory, logName)).verifierKey)).toMatchObject({ faults: [] });
 
   const again = await decideOn(id, 'accept');
@@ -97,7 +128,12 @@ test('a capture that is rejected stays set aside; a later decision counts, and b
   expect((await decideOn(id, 'reject', 'A cut page.')).changes).toEqual([]);
   expect((await captures()).map((one) => one.ordinal)).toEqual([1, null]);
   expect((await decideOn(id, 'accept', 'The platform says that these are its terms.')).changes).toHaveLength(1);
-  const decisions = await store.db.selectFrom('decisions').select(['verdict', 'reason']).where('subject', '=', id).orderBy('position').execute();
+  const decisions = await store.db
+    .selectFrom('decisions')
+    .select(['verdict', 'reason'])
+    .where('subject', '=', id)
+    .orderBy('position')
+    .execute();
   expect(decisions).toEqual([
     { verdict: 'reject', reason: 'A cut page.' },
     { verdict: 'accept', reason: 'The platform says that these are its terms.' },
@@ -131,5 +167,7 @@ test('a decision needs its reason and a capture that waits for one', async () =>
   await expect(decideOn('nothing', 'accept')).rejects.toMatchObject({ name: 'NotFoundError' });
   const accepted = (await captures())[0]?.id ?? '';
   await expect(decideOn(accepted, 'reject')).rejects.toMatchObject({ code: 'not-quarantined' });
-  expect(await store.db.selectFrom('decisions').selectAll().where('subject', 'in', [id, accepted]).execute()).toEqual([]);
+  expect(await store.db.selectFrom('decisions').selectAll().where('subject', 'in', [id, accepted]).execute()).toEqual(
+    [],
+  );
 });

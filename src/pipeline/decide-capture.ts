@@ -25,9 +25,17 @@ export async function decideCapture(request: DecisionRequest, pipeline: Pipeline
   const at = pipeline.now();
   const decision = decide(request.capture, request.verdict, request.reason, request.by, at);
   const capture = await heldCapture(request.capture, pipeline);
-  const place = { platformId: capture.platform_id, documentId: capture.document_id, variantId: capture.variant_id, sourceId: capture.source_id };
+  const place = {
+    platformId: capture.platform_id,
+    documentId: capture.document_id,
+    variantId: capture.variant_id,
+    sourceId: capture.source_id,
+  };
   if (capture.version !== null && decision.verdict === 'reject') {
-    throw new InputError('is-a-version', `Capture ${capture.id} was accepted and is version ${capture.version} of its document: it can no longer be rejected.`);
+    throw new InputError(
+      'is-a-version',
+      `Capture ${capture.id} was accepted and is version ${capture.version} of its document: it can no longer be rejected.`,
+    );
   }
   if (capture.decision?.verdict === decision.verdict && capture.decision.reason === decision.reason) return place;
   const readings = decision.verdict === 'accept' ? await readHeld(capture, at, pipeline) : nothingRead;
@@ -37,7 +45,23 @@ export async function decideCapture(request: DecisionRequest, pipeline: Pipeline
       await rememberPlaces(trx, kept.places);
       await saveReadings(trx, readings.rows);
       await saveDecision(trx, decision);
-      await log.append(trx, [{ kind: 'decision', subject: decision.id, facts: { capture: capture.id, verdict: decision.verdict, reason: decision.reason, by: decision.by, claimed: at } }], at);
+      await log.append(
+        trx,
+        [
+          {
+            kind: 'decision',
+            subject: decision.id,
+            facts: {
+              capture: capture.id,
+              verdict: decision.verdict,
+              reason: decision.reason,
+              by: decision.by,
+              claimed: at,
+            },
+          },
+        ],
+        at,
+      );
     });
   } catch (error) {
     await log.reload();
@@ -52,7 +76,8 @@ async function heldCapture(id: string, { room: { db } }: Pipeline): Promise<Quar
   const [capture] = await quarantinedCaptures(db, { id });
   if (capture !== undefined) return capture;
   const outcome = await outcomeOf(db, id);
-  if (outcome === null) throw new NotFoundError(`There is no capture “${id}” here; codicil review lists those that wait for a decision.`);
+  if (outcome === null)
+    throw new NotFoundError(`There is no capture “${id}” here; codicil review lists those that wait for a decision.`);
   throw new InputError('not-quarantined', `Capture ${id} is ${outcome}; only one that was set aside is decided on.`);
 }
 
@@ -60,10 +85,18 @@ async function readHeld(capture: QuarantinedCapture, at: Instant, { room }: Pipe
   const digest = capture.body_digest as Digest | null;
   if (digest === null) throw new ReadError('empty', `Capture ${capture.id} has no body that could be read.`);
   // The header's charset is not kept beside the capture: what the page says of itself decides.
-  const body = { digest, bytes: await room.archive.read(digest), mediaType: 'text/html', contentType: null, target: capture.address ?? '', date: at };
+  const body = {
+    digest,
+    bytes: await room.archive.read(digest),
+    mediaType: 'text/html',
+    contentType: null,
+    target: capture.address ?? '',
+    date: at,
+  };
   const made = await makeReadings(room, [body], capture.extraction as Extraction | null);
   const fault = made.faults.get(digest);
   if (fault !== undefined) throw fault;
-  if (made.texts.every((text) => text.payload.length === 0)) throw new ReadError('empty', `Capture ${capture.id} has no words: there is nothing in it to accept.`);
+  if (made.texts.every((text) => text.payload.length === 0))
+    throw new ReadError('empty', `Capture ${capture.id} has no words: there is nothing in it to accept.`);
   return made;
 }

@@ -32,9 +32,23 @@ export interface QuarantinedCapture {
 }
 
 /** Quarantined captures, newest first: all, those of a platform or a document, or one by its id. */
-export async function quarantinedCaptures(db: Database, of: { readonly platformId?: string | undefined; readonly documentId?: string | undefined; readonly id?: string | undefined } = {}): Promise<QuarantinedCapture[]> {
+export async function quarantinedCaptures(
+  db: Database,
+  of: {
+    readonly platformId?: string | undefined;
+    readonly documentId?: string | undefined;
+    readonly id?: string | undefined;
+  } = {},
+): Promise<QuarantinedCapture[]> {
   const [platform, document, id] = [of.platformId ?? null, of.documentId ?? null, of.id ?? null];
-  const { rows } = await sql<Omit<QuarantinedCapture, 'decision'> & { verdict: Decision['verdict'] | null; reason: string; by: string; at: string }>`
+  const { rows } = await sql<
+    Omit<QuarantinedCapture, 'decision'> & {
+      verdict: Decision['verdict'] | null;
+      reason: string;
+      by: string;
+      at: string;
+    }
+  >`
     select c.id, d.platform_id, a.document_id, c.variant_id, c.source_id, a.name as variant, c.captured_at, c.address, c.status, c.media_type, c.body_digest, c.reasons, s.extraction,
       (select v.id from versions v where v.capture_id = c.id) as version, x.verdict, x.reason, x.by, x.at
     from captures c join variants a on a.id = c.variant_id join documents d on d.id = a.document_id join sources s on s.id = c.source_id
@@ -42,7 +56,10 @@ export async function quarantinedCaptures(db: Database, of: { readonly platformI
     where c.outcome = 'quarantined'
       and (${platform}::text is null or d.platform_id = ${platform}) and (${document}::text is null or a.document_id = ${document}) and (${id}::text is null or c.id = ${id})
     order by c.captured_at desc, c.position desc, c.id`.execute(db);
-  return rows.map(({ verdict, reason, by, at, ...row }) => ({ ...row, decision: verdict === null ? null : { verdict, reason, by, at } }));
+  return rows.map(({ verdict, reason, by, at, ...row }) => ({
+    ...row,
+    decision: verdict === null ? null : { verdict, reason, by, at },
+  }));
 }
 
 /** What a capture was found to be, for one that is not quarantined. */
