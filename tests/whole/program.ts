@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -91,8 +91,10 @@ export async function serve(data: string, args: readonly string[] = [], env: Rea
     program.stdout.resume();
     void ended.then((code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
   });
-  const { port, pid } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8')) as { port: number; pid: number };
-  const token = readFileSync(join(data, 'token'), 'utf8').trim();
+  // The demonstration has a directory of its own beside.
+  const directory = /^Data: (.+)$/m.exec(said)?.[1] ?? data;
+  const { port, pid } = JSON.parse(readFileSync(join(directory, 'server.json'), 'utf8')) as { port: number; pid: number };
+  const token = readFileSync(join(directory, 'token'), 'utf8').trim();
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
@@ -110,9 +112,4 @@ export async function serve(data: string, args: readonly string[] = [], env: Rea
       return ended;
     },
   };
-}
-
-/** Makes a folder that everybody may enter, for a process of another user. */
-export function openToAll(folder: string): void {
-  chmodSync(folder, 0o777);
 }

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { commitAll, fernwick, many } from './invented-collection.ts';
+import { done, leaveNothing, newFolder, run } from './program.ts';
+
+const folder = newFolder('disk');
+const disk = join(folder, 'disk');
+mkdirSync(disk);
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=700', 'none', disk]).status === 0;
+afterAll(() => {
+  if (mounted) spawnSync('umount', ['-l', disk]);
+  leaveNothing();
+});
+if (!mounted) process.stderr.write('No small disk can be mounted here: the full disk is tested by the archive alone (src/archive).\n');
+
+test.skipIf(!mounted)('a disk that fills up in the middle of an import', { timeout: 240_000 }, async () => {
+  const data = join(disk, 'data');
+  const ballast = join(disk, 'ballast');
+  await done(data, ['import', commitAll(folder, 'fernwick-versions', fernwick())]);
+  const before = JSON.parse(await done(data, ['stats', '--json'])) as object;
+  const shown = await done(data, ['show', 'larkspur-cloud/terms-of-service', '--json']);
+  const larger = commitAll(folder, 'thicket-versions', many(30, 5));
+
+  for (const room of [64, 1500]) {
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(ballast, Buffer.alloc(bavail * bsize - room * 1024));
+    const full = await run(data, ['import', larger]);
+    const said = full.stderr.trim().split('\n').filter((line) => line.startsWith('codicil: '));
+    expect(full, full.stderr).toMatchObject({ code: 1, stdout: '' });
+    expect(said, full.stderr).toEqual([expect.stringMatching(/^codicil: .*(disk is full|No space left|no space left)/i)]);
+    rmSync(ballast);
+    expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({ ...before, platforms: expect.any(Number), documents: expect.any(Number), versions: expect.any(Number), changes: expect.any(Number), provisions: expect.any(Number) });
+    expect(await done(data, ['show', 'larkspur-cloud/terms-of-service', '--json'])).toBe(shown);
+  }
+
+  await done(data, ['import', larger]);
+  expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({ platforms: 33, versions: 19 + 150 });
+  expect(await done(data, ['verify', '--current'])).toContain('\n0 not found at their offsets');
+});
