@@ -57,7 +57,7 @@ export async function openArchive(parts: {
       .map((item, index) => ({ item, digest: digests[index] as Digest, size: payloads[index]?.length ?? 0 }))
       .filter(({ digest }, index) => !known.has(digest) && digests.indexOf(digest) === index);
     if (fresh.length === 0) return { digests, places: [] };
-    const members = await Promise.all(fresh.map(({ item }) => encodeRecord(item)));
+    const members = await Promise.all(fresh.map(({ item, digest }) => encodeRecord(item, digest)));
     current ??= await beginFile().catch((error: unknown) => {
       throw writeFailure(error);
     });

@@ -1,7 +1,7 @@
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Instant } from '#kernel';
+import type { Digest, Instant } from '#kernel';
 
 const compress = promisify(gzip);
 
@@ -20,8 +20,8 @@ export interface Evidence {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One record as one gzip member. */
-export async function encodeRecord(evidence: Evidence): Promise<Uint8Array> {
+/** One record as one gzip member. `digest` is the payload's, known by the caller; the library would hash everything twice more. */
+export async function encodeRecord(evidence: Evidence, digest: Digest): Promise<Uint8Array> {
   const { payload, http } = evidence;
   const record = WARCRecord.create(
     {
@@ -30,7 +30,7 @@ export async function encodeRecord(evidence: Evidence): Promise<Uint8Array> {
       type: evidence.type,
       warcVersion: 'WARC/1.1',
       warcHeaders:
-        http === undefined ? { 'Content-Type': evidence.mediaType, ...evidence.headers } : { ...evidence.headers },
+        http === undefined ? { 'Content-Type': evidence.mediaType, 'WARC-Block-Digest': digest, 'WARC-Payload-Digest': digest, ...evidence.headers } : { ...evidence.headers },
       ...(http === undefined
         ? {}
         : {
