@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addresses, type PublicAddress } from './addresses.ts';
-import { schemas } from './schemas.ts';
+import { schemas } from './schema-parts.ts';
 
 const problem = {
   description: 'One sentence that says why there is no answer.',
