@@ -14,8 +14,8 @@ export async function notableCaptures(db: Database, variant: string): Promise<No
   const { rows } = await sql<NotableCaptureRow>`
     select captured_at, outcome, reasons, late from (
       select captured_at, position, outcome, reasons,
-        commit_id is null and coalesce(captured_at - lag(captured_at) over (order by captured_at, position) > interval '36 hours', false) as late
-      from captures where variant_id = ${variant}) c
-    where outcome in ('quarantined', 'failed') or late order by captured_at, position`.execute(db);
+        exists (select 1 from versions v where v.capture_id = k.id) as published, commit_id is null and coalesce(captured_at - lag(captured_at) over (order by captured_at, position) > interval '36 hours', false) as late
+      from captures k where variant_id = ${variant}) c
+    where (outcome in ('quarantined', 'failed') and not published) or late order by captured_at, position`.execute(db);
   return rows;
 }

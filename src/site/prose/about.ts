@@ -21,7 +21,7 @@ export function about({ name }: { readonly name: string }): Prose {
         title: 'This installation',
         parts: [
           `You are reading ${name === 'Codicil' ? 'an installation of Codicil' : `${name}, an installation of Codicil`}. Anybody can run one: the program is open, under the Apache License 2.0, and starts with one command. What an installation holds is what its operators imported or asked it to watch.`,
-          'It works without any outside service. If its operators have configured a language model, that model may only draft prose, and each of its sentences must rest on quoted spans or is dropped.',
+          'It works without any outside service. What a page says of a provision is put together from templates and counted facts; no language model takes part.',
         ],
       },
       {

@@ -15,17 +15,17 @@ export function methodology(): Prose {
         parts: [
           '**Every quotation is real.** A quoted passage is a span of an archived version: a start and an end, counted in characters of one text with one digest. It is found again each time a page is made. A passage that cannot be found again is not shown.',
           '**One clause, one identity, for life.** A provision keeps its address while it is reworded, moved, split or merged with another. “In force since”, “reworded twice” and “removed” are facts of that history, not of the day on which a program happened to read the page.',
-          '**No false change.** A page cut short, an error page, a consent wall, the variant of another country, a change of markup of theirs or of our own reader: each is recorded for what it is, and none is published as a change of terms.',
+          '**No false change.** A page cut short, an error page, a consent wall, the variant of another country, a change of markup of theirs or of our own reader: each is to be recorded for what it is, and none published as a change of terms. What is caught today, and what is not, stands below and under [limits](#limits).',
         ],
       },
       {
         id: 'capture',
         title: 'How documents get here',
         parts: [
-          'A **capture** is one fetch of one address, kept whole and for good: the bytes, the headers, the address it ended at, the time, the digest. Failed fetches are kept too, with their reason. Fetching is polite: it says who it is, obeys the rules for robots, and waits between requests.',
-          'Each capture is **screened** before anything is read from it. It is accepted; or unchanged, when words and marks equal the last version; or set aside, with the reasons, when it looks like something other than the document: an error page, a wall, a fragment, a text in another language than before.',
+          'A **capture** is one fetch of one address, kept whole and for good: the bytes, the headers, every redirect on the way, the address it ended at, the time, the digest. Pages are fetched by plain HTTP, one at a time, about every twelve hours, under a name that says what asks; no script of theirs is run, at most 16 MB and five redirects are followed, and nothing inside a private network is ever reached. The rules that sites publish for robots are not read yet, and there is no pause between two pages of one site. A fetch that fails is told to whoever runs this installation and leaves no capture.',
+          'Each capture is **screened** before a version is made of it. It is accepted; or unchanged, when words and marks equal the last version; or set aside, with the reasons. It is set aside when the server answers with an error, when the page has fewer than 40 words, when a page of fewer than 300 words speaks of an error, of denied access, of JavaScript, of robots, of signing in or of cookies, when it holds program code, or when it cannot be read as text. Captures set aside are listed on the document’s page. Imported records are not screened: the collection did that in its own way.',
           '**Imported history** comes from Open Terms Archive collections, where each commit that touches a document is a version and its author date the time of capture. Such pages name collection and commit. The data is used under ODC-By 1.0, © Open Terms Archive contributors. What the converter of the collection lost, such as list labels or tables, stays lost and is named on the page.',
-          'Between two imported records nothing is known of the watching. Timelines draw that as **not recorded**: it is neither a gap that we know of nor a stretch that we vouch for. For a live source, a stretch without captures is drawn as a gap.',
+          'Between two imported records nothing is known of the watching. Timelines draw that as **not recorded**: it is neither a gap that we know of nor a stretch that we vouch for. For a page that this installation captures, more than a day and a half without a capture is drawn as a gap.',
         ],
       },
       {
@@ -34,15 +34,15 @@ export function methodology(): Prose {
         parts: [
           'The bytes of a version become one **canonical text**: words in reading order, with headings, paragraphs, list items and table rows as blocks. Emphasis and link targets are kept beside the text, under a digest of their own, so that a change in them can be seen and yet is never a change of words.',
           'The text is divided into **provisions**, the stretches that can state a rule. An item of a list depends on the words that lead into it, “You may not use the service:”, so an item is always quoted with its leads. Lead and item are separate spans, set on separate lines, and never joined into a sentence that nobody wrote.',
-          'When our reader improves, old versions are read again. That is a technical upgrade: a provision that comes to light through it is “read since”, not added, and alerts nobody.',
+          'Each reading names the release of the reader that made it. A record that its collection marks as technical changes nothing: a provision that comes to light in one is “read since”, not added, and alerts nobody.',
         ],
       },
       {
         id: 'typing',
         title: 'How provisions are typed',
         parts: [
-          'Each provision is given the [types](/types) that its words bear out, by rules that are part of the published source: a rule names the wording it looks for, and the page of a provision lists the rules that spoke for its type. A passage that carries no rule, such as a definition or a contact line, is kept and has its page, and is given no type.',
-          '**Confidence** is the strength of those rules taken together, between 0 and 100 per cent. It says how sure the reading is, not how grave the clause. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
+          'Each provision is given the [types](/types) that its words bear out, by rules that are part of the published source: a rule names the wording it looks for, and the page of a provision lists the rules that spoke for its type. It has at most four types; the first is the one that it is counted and compared under. A passage that carries no rule, such as a definition or a contact line, is kept and has its page, and is given no type.',
+          '**Confidence** is the strength of those rules taken together, between 50 and 100 per cent; below 50, no type is given. The weights were set by hand on samples, so it orders readings by how sure they are and is no measured rate of error. It does not say how grave a clause is. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
         ],
       },
       {
@@ -55,15 +55,15 @@ export function methodology(): Prose {
             '**Medium**: unfavourable, but limited, expected, or with a way out.',
             '**Low**: a neutral duty, a piece of information, or something in the user’s favour.',
           ],
-          'The lines of the rubric that moved a grade stand on the provision’s page under “How this was decided”. A new release of the rubric shows as a re-scoring, never as a change of terms. Severity is no finding of law.',
+          'The lines of the rubric that moved a grade stand on the provision’s page under “How this was decided”. The release of the rubric is kept with each grade, and a new one is never a change of terms. Severity is no finding of law.',
         ],
       },
       {
         id: 'prevalence',
         title: 'What “N of M platforms” counts',
         parts: [
-          'For a type of provision on a date, **M** is the number of platforms with a readable current document of a kind in which that type can stand; each type lists the kinds, and each page names them. **N** is how many of those have at least one provision of the type. A platform counts once, however many documents or collections hold its terms. Wherever a type is counted, M is the same.',
-          'That something is absent is a claim, so it comes with what was searched. Where no suitable document was read, the answer is “not assessed”, not “none”.',
+          'For a type of provision on a date, **M** is the number of platforms with a readable current document of a kind in which that type can stand; each type lists the kinds, and each page names them. **N** is how many of those have at least one provision of the type, in any of their current documents. A document is readable when at least one of its passages was given a type. A platform counts once, however many documents or collections hold its terms. Wherever a type is counted, M is the same.',
+          'That something is absent is a claim, so it comes with what was searched. A platform of which no suitable document was read is in neither number: it was not assessed.',
         ],
       },
       {
@@ -72,14 +72,14 @@ export function methodology(): Prose {
         parts: [
           'Consecutive versions of one variant are aligned provision by provision. A **change** is a difference in words: provisions added, removed, reworded, moved, split or merged. White space, bullets, typographic quotation marks, link targets and emphasis are not words. Versions that differ only in those are listed among the records, marked, and counted apart.',
           'Three dates are kept apart. **Detected** is an interval, between the last capture without the change and the first with it. **Effective** and **updated** are what the text states of itself. A date that is missing is left missing, and where dates disagree, both are shown.',
-          'A capture found to be bad later is retracted: its changes say so, alerts that went out get a correction, and their addresses go on answering.',
+          'A text that goes and comes back, within ninety days or more than once, is taken for two pages in turn, a faulty fetch or another audience’s form, and not for two changes: the records stay, marked, and nothing is published of the turn. What is withheld is kept, with its reason.',
         ],
       },
       {
         id: 'counterparts',
         title: 'How counterparts are chosen',
         parts: [
-          'A provision is set beside those of other platforms **of the same type only**, nearest in wording first, one for each platform, quoted exactly. Nearness is a measure of shared words; clauses that share all of them say so.',
+          'A provision is set beside those of other platforms **of the same type only**, nearest in wording first, one for each platform, at most five, quoted exactly. Nearness compares words and pairs of neighbouring words, the rare ones weighing more; below a least nearness none is shown, so that about half of all provisions have none. Clauses with the same words say so. Another choice of words for the same rule may be missed.',
         ],
       },
       {
@@ -105,6 +105,9 @@ export function methodology(): Prose {
           [
             'Rules can miss a provision or give it the wrong type. Confidence and cues are shown so that a reader can judge.',
             'The rules are written for English. Documents in other languages are kept and compared, and are typed less well or not at all.',
+            'Screening knows only the signs named above. A page cut short in its middle, or a variant for another country that is served for long, can still be taken for the document.',
+            'Pages that need a script to show their text, and PDF files, are not captured yet.',
+            'That a version found bad can be withdrawn, with a correction to those who were alerted, is not built yet.',
             'Only what was captured is known. A text that came and went between two captures was not seen.',
             'What a document states may be unenforceable, superseded by law, or not what a platform does. Nothing here is legal advice.',
           ],

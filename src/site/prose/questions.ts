@@ -66,7 +66,7 @@ export function questions(): Prose {
       ask(
         'wrong',
         'Something is wrong. What now?',
-        'Tell the operators of this installation, with the address of the page. A reading can be corrected and a capture retracted; neither is erased. The correction and its reason are shown at the same address.',
+        'Tell the operators of this installation, with the address of the page. What was archived is never overwritten, and addresses go on answering.',
       ),
       ask(
         'data',
