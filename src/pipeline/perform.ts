@@ -3,9 +3,9 @@ import type { CaptureRules } from '#capture';
 import { markImported, watchedPages, type Place } from '#sources';
 import { captureSource, type PageSource } from './capture-source.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
-import { importCollection, type ImportRequest } from './import-collection.ts';
+import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
-import type { Extraction } from './read-body.ts';
+import { newMemory, type Extraction } from './read-body.ts';
 import { settleDocuments } from './settle-documents.ts';
 
 /** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
@@ -32,7 +32,7 @@ export interface Outcome {
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
 export async function perform(task: Task, pipeline: Pipeline, rules: Omit<CaptureRules, 'allowance'>, progress: (step: Progress) => void): Promise<Outcome> {
   if (task.kind === 'import') {
-    const report = await importCollection(task, { room: pipeline.room, log: pipeline.log, directory: pipeline.directory, now: pipeline.now, progress });
+    const report = await bringIn(task, pipeline, progress);
     const settled = await settleDocuments(report.documents, pipeline, progress, report.complete !== null);
     if (report.complete !== null) await markImported(pipeline.room.db, report.complete.id, report.complete.head, pipeline.now());
     return {
@@ -58,6 +58,12 @@ export async function perform(task: Task, pipeline: Pipeline, rules: Omit<Captur
     return { said: [`Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`], changes: settled.changes, failed: 0 };
   }
   return captureWatched(task, pipeline, { ...rules, allowance }, progress);
+}
+
+/** The reading half of an import. What it remembers of blocks and passages goes when it returns. */
+function bringIn(request: ImportRequest, pipeline: Pipeline, progress: (step: Progress) => void): Promise<ImportReport> {
+  const room = { ...pipeline.room, memory: newMemory(), passages: new Map() };
+  return importCollection(request, { room, log: pipeline.log, directory: pipeline.directory, now: pipeline.now, progress });
 }
 
 async function captureWatched(task: { readonly of: string | null }, pipeline: Pipeline, rules: CaptureRules, progress: (step: Progress) => void): Promise<Outcome> {

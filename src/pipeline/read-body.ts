@@ -28,8 +28,8 @@ export interface ReadingMemory {
   readonly segments: SegmentMemory;
 }
 
-/** Some 120 MB: a collection of 300,000 distinct blocks then reads nearly each of them once, and a laptop has room left. */
-const chunksRemembered = 120_000;
+/** Some 80 MB: consecutive records of a document share nearly all their blocks, and a laptop has room left. */
+const chunksRemembered = 80_000;
 
 export function newMemory(): ReadingMemory {
   return { blocks: blockMemory(chunksRemembered), segments: new Map() };
