@@ -6,7 +6,7 @@ import { placeOf, type Place } from '#sources';
 import { screen, type Screening } from '#text';
 import { makeReadings } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
-import { readBody, type Extraction } from './read-body.ts';
+import { newMemory, readBody, type Extraction } from './read-body.ts';
 import { saveReadings } from './readings.store.ts';
 import { lastDigests } from './versions.store.ts';
 
@@ -42,7 +42,7 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
   }
   const { room, log } = pipeline;
   const digest = sha256(exchange.body);
-  const body = { digest, bytes: exchange.body, mediaType: 'text/html', contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
+  const body = { digest, bytes: exchange.body, contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
   const readings = screening.verdict === 'accepted' ? await makeReadings(room, [body], source.extraction) : { rows: [], texts: [] };
   const kept = await room.archive.keep([...evidenceOf(exchange), ...readings.texts]);
   const place = await placeOf(room.db, {
@@ -65,7 +65,7 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
     logged_at: exchange.at,
     outcome,
     reasons: screening.reasons,
-    media_type: exchange.mediaType,
+    media_type: exchange.contentType,
     body_digest: digest,
     address: exchange.finalUrl,
     status: exchange.status,
@@ -90,6 +90,6 @@ function screenExchange(exchange: Exchange, source: PageSource): Screening {
   if (!pages.has(exchange.mediaType)) {
     throw new ReadError('not-html', `${source.url} is not an HTML page but ${exchange.mediaType ?? 'of no known kind'}.`);
   }
-  const { reading } = readBody(exchange.body, 'text/html', source.extraction, { blocks: new Map() as never, segments: new Map() }, exchange.contentType);
+  const { reading } = readBody(exchange.body, exchange.contentType, source.extraction, newMemory());
   return screen(reading, { mediaType: exchange.mediaType, status: exchange.status, length: exchange.body.length });
 }

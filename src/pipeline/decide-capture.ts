@@ -84,12 +84,10 @@ async function heldCapture(id: string, { room: { db } }: Pipeline): Promise<Quar
 async function readHeld(capture: QuarantinedCapture, at: Instant, { room }: Pipeline): Promise<MadeReadings> {
   const digest = capture.body_digest as Digest | null;
   if (digest === null) throw new ReadError('empty', `Capture ${capture.id} has no body that could be read.`);
-  // The header's charset is not kept beside the capture: what the page says of itself decides.
   const body = {
     digest,
     bytes: await room.archive.read(digest),
-    mediaType: 'text/html',
-    contentType: null,
+    contentType: capture.media_type,
     target: capture.address ?? '',
     date: at,
   };

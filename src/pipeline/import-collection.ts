@@ -99,7 +99,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   }
 
   async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: MadeReadings): Promise<void> {
-    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: body.mediaType, payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
+    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: 'text/markdown', payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
     const kept = await room.archive.keep([...evidence, ...made.texts]);
     const rows = captures.map((capture): CaptureRow => {
       const fault = made.faults.get(capture.body_digest as Digest);
@@ -150,7 +150,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       records += 1;
       const target = `urn:codicil:${collection.name}:${encodeURI(change.path)}`;
       if (content.bytes !== null && !waiting.bodies.has(content.digest)) {
-        waiting.bodies.set(content.digest, { digest: content.digest, bytes: content.bytes, mediaType: 'text/markdown', contentType: null, target, date: at });
+        waiting.bodies.set(content.digest, { digest: content.digest, bytes: content.bytes, contentType: 'text/markdown', target, date: at });
         waiting.bytes += content.bytes.length;
       }
       waiting.captures.push({

@@ -10,7 +10,7 @@ import type { ReadingRow } from './readings.store.ts';
 export interface Body {
   readonly digest: Digest;
   readonly bytes: Uint8Array;
-  readonly mediaType: string;
+  /** The media type with its parameters, as the server gave it. */
   readonly contentType: string | null;
   readonly target: string;
   readonly date: Instant;
@@ -46,7 +46,7 @@ export async function makeReadings(room: ReadingRoom, bodies: readonly Body[], e
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
     try {
-      read.push({ body, made: readBody(body.bytes, body.mediaType, extraction, room.memory, body.contentType) });
+      read.push({ body, made: readBody(body.bytes, body.contentType, extraction, room.memory) });
     } catch (error) {
       faults.set(body.digest, error as Error);
     }

@@ -24,8 +24,8 @@ const markdown = new Marked({
  * The plain text of a document by parsers that the reader does not use (marked, htmlparser2), so that a fault of ours is
  * not confirmed by itself. Good for finding words again, not for showing.
  */
-export function plainTextOf(bytes: Uint8Array, mediaType: string): string {
-  const html = mediaType === 'text/markdown' ? (markdown.parse(Buffer.from(bytes).toString('utf8'), { async: false }) as string) : decode(bytes, null).text;
+export function plainTextOf(bytes: Uint8Array, contentType: string | null): string {
+  const html = contentType?.startsWith('text/markdown') === true ? (markdown.parse(Buffer.from(bytes).toString('utf8'), { async: false }) as string) : decode(bytes, contentType).text;
   const parts: string[] = [];
   let quiet = 0;
   const parser = new Parser({

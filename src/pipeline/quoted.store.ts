@@ -4,7 +4,8 @@ export interface QuotedReading {
   readonly body_digest: string;
   readonly text_digest: string;
   readonly reading: number;
-  readonly media_type: string;
+  /** The media type with its parameters. */
+  readonly media_type: string | null;
   readonly extraction: unknown;
   readonly platform: string;
   readonly document: string;

@@ -36,8 +36,8 @@ export function newMemory(): ReadingMemory {
 }
 
 /** Bytes to blocks to placements. The media type decides the reader: Markdown of collections, HTML of captures. */
-export function readBody(bytes: Uint8Array, mediaType: string, extraction: Extraction | null, memory: ReadingMemory, contentType: string | null = null): ReadBody {
-  const reading = mediaType === 'text/markdown' ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks) : readHtml(decode(bytes, contentType).text, extraction ?? {});
+export function readBody(bytes: Uint8Array, contentType: string | null, extraction: Extraction | null, memory: ReadingMemory): ReadBody {
+  const reading = contentType?.startsWith('text/markdown') === true ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks) : readHtml(decode(bytes, contentType).text, extraction ?? {});
   const segmented = segment(reading, memory.segments);
   return {
     reading,

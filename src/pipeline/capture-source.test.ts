@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type Store } from '#store';
+import { openPipeline, perform, verifyQuotations, type Pipeline } from './index.ts';
+
+let directory: string;
+let store: Store;
+let pipeline: Pipeline;
+let server: Server;
+let page: { headers: Record<string, string>; body: Buffer };
+const rules = { userAgent: 'test', now: (): string => '2026-01-02T03:04:05Z' };
+const clause = 'You may not resell the service, and you agree that we may suspend an account that breaks these rules at any time. ';
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'codicil-capture-'));
+  store = await openStore({ directory: join(directory, 'database') });
+  pipeline = await openPipeline({ db: store.db, directory, logName: 'test.example/log', now: rules.now });
+  server = createServer((_incoming, response) => void response.writeHead(200, page.headers).end(page.body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+}, 60_000);
+
+afterAll(async () => {
+  await pipeline.close();
+  await store.close();
+  server.close();
+  await rm(directory, { recursive: true });
+});
+
+test('a page whose character set only its header names is read, and verified later, by it', async () => {
+  page = { headers: { 'content-type': 'text/html; charset=iso-8859-2' }, body: Buffer.concat([Buffer.from('<main><h1>Terms</h1><p>'), Buffer.from([0xb1, 0xe6, 0xea]), Buffer.from(` ${clause.repeat(4)}</p></main>`)]) };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/terms`;
+  const source = { platform: 'Zażółć', termsType: 'Terms of Service', url, extraction: { select: ['main'] }, variant: 'main', invented: false };
+  await perform({ kind: 'add', source, allowLoopback: true }, pipeline, rules, () => {});
+  const passage = await store.db.selectFrom('passages').select('body').where('body', 'like', '%resell%').executeTakeFirstOrThrow();
+  expect(passage.body.startsWith('ąćę You may not resell')).toBe(true);
+  expect(await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {})).toMatchObject({ misplaced: [], unconfirmed: [] });
+});
