@@ -37,7 +37,7 @@ export function saySetAside({ captured_at: at, reasons }: NotableCaptureRow): st
 function describe(version: VersionRef, change: ChangeRef | undefined, first: boolean): [TimelineEntry['kind'], string] {
   if (version.status !== 'accepted') return ['quarantined', version.status === 'retracted' ? 'Retracted: found not to be the document.' : 'Held back: not shown to be the document.'];
   if (first) return ['first', `First record, ${dayOf(version.capturedAt)}.`];
-  if (!version.wordingChanged) return [version.kind === 'technical' ? 'technical' : 'same-words', 'The words are the same; only dates, links, markup or white space differ.'];
+  if (!version.wordingChanged) return [version.kind === 'technical' ? 'technical' : 'same-words', 'Same words: only dates, links, markup or spacing differ.'];
   if (version.kind === 'technical') return ['technical', 'A technical record: it reads otherwise, and is no change of terms.'];
   return ['change', change === undefined ? 'The words differ; not published as a change.' : capitalised(change.sentence)];
 }

@@ -96,5 +96,5 @@ test('a change is counted in a sentence', () => {
 test('a standing sentence keeps its three dates apart', () => {
   const since = { since: '2021-08-17T10:46:17Z', after: null, stated: 'July 1, 2021', rewordings: 0, current: true, until: '2026-01-01T00:00:00Z' };
   expect(standingSentence(since)).toBe('In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.');
-  expect(standingSentence({ ...since, after: '2021-03-01T00:00:00Z', stated: null, rewordings: 2 })).toBe('In force since 17 August 2021 at the latest, after 1 March 2021; wording changed two times in the record.');
+  expect(standingSentence({ ...since, after: '2021-03-01T00:00:00Z', stated: null, rewordings: 2 })).toBe('In force since 17 August 2021 at the latest, after 1 March 2021; wording changed twice in the record.');
 });

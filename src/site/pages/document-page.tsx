@@ -254,9 +254,20 @@ function Provisions({
           No provision {severity === undefined ? 'is recorded' : `of ${severity} severity is recorded`} in this version.
         </p>
       )}
+      {families.length > 3 && (
+        <nav class="families" aria-label="Families of provisions">
+          <ul>
+            {families.map(({ family, provisions }) => (
+              <li>
+                <a href={`#${anchorOf(family)}`}>{family}</a> <span class="count">{provisions.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {families.map(({ family, provisions }) => (
         <div class="family">
-          <h3>
+          <h3 id={anchorOf(family)}>
             {family} <span class="count">{provisions.length}</span>
           </h3>
           <ProvisionList provisions={provisions} />
@@ -273,6 +284,10 @@ function Provisions({
       )}
     </Section>
   );
+}
+
+function anchorOf(family: string): string {
+  return `family-${family.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
 }
 
 /** Filters are addresses: they can be kept and sent. */

@@ -108,21 +108,44 @@ function saidCounts({ counts }: RedlinePage): string {
   return said.length === 0 ? 'none changed' : said.join(', ');
 }
 
-function SkipList({ marked }: { marked: readonly (Stretch<Block> & { kind: 'change' })[] }) {
+type Marked = readonly (Stretch<Block> & { kind: 'change' })[];
+
+/** More than these are listed on demand: a long list would stand between the reader and the text. */
+const listedAtOnce = 12;
+
+function SkipList({ marked }: { marked: Marked }) {
   return (
     <nav class="skip-list" aria-labelledby="skip-title">
       <h2 id="skip-title">{counted(marked.length, 'passage')} marked</h2>
-      <ol>
-        {marked.map(({ number, block }) => (
-          <li>
-            <a href={`#c${number}`}>
-              {block.provisions[0]?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}
-            </a>{' '}
-            <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
-          </li>
-        ))}
-      </ol>
+      {marked.length <= listedAtOnce ? (
+        <Skips marked={marked} />
+      ) : (
+        <>
+          <p>
+            <a href="#c1">To the first</a>
+          </p>
+          <details>
+            <summary>All {marked.length}</summary>
+            <Skips marked={marked} />
+          </details>
+        </>
+      )}
     </nav>
+  );
+}
+
+function Skips({ marked }: { marked: Marked }) {
+  return (
+    <ol>
+      {marked.map(({ number, block }) => (
+        <li>
+          <a href={`#c${number}`}>
+            {block.provisions[0]?.title ?? brief(block.runs.map(({ text }) => text).join('')).slice(0, 70)}
+          </a>{' '}
+          <ChangeMark kind={block.op === 'same' ? 'changed' : block.op} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

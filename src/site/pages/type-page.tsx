@@ -54,12 +54,9 @@ function Type({
           <div class="part-body">
             <p class="status">{page.definition}</p>
             <p class="prevalence">
-              <strong>{prevalence.said}</strong>
+              <strong>{prevalence.said.split('. ')[0]}.</strong> {prevalence.said.split('. ').slice(1).join('. ')}
             </p>
             <Share part={prevalence.platforms} of={prevalence.of} />
-            <p class="aside">
-              Counted over platforms with a readable current document of these kinds: {prevalence.kinds}.
-            </p>
           </div>
           <div class="margin">
             <SeverityBar {...page.severities} />

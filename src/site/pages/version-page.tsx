@@ -72,6 +72,7 @@ function Version({ page }: { page: VersionPage }) {
           <p class="notice">Lost at import: {loss}</p>
         ))}
       </header>
+      <Outline blocks={page.blocks} />
       <section class="archived" aria-label={`Archived text of ${document.title}`} dir="auto">
         {page.blocks.map((block) => (
           <Block block={block} />
@@ -90,6 +91,28 @@ function Version({ page }: { page: VersionPage }) {
       )}
     </article>
   );
+}
+
+/** The headings of a long text, to go to. */
+function Outline({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 3);
+  if (blocks.length < 40 || headings.length < 4) return null;
+  return (
+    <details class="outline">
+      <summary>{headings.length} headings of this text</summary>
+      <ol>
+        {headings.map((block) => (
+          <li class={`level-${block.level}`}>
+            <a href={`#${anchorOf(block)}`}>{block.label === null ? block.text : `${block.label} ${block.text}`}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function anchorOf(block: ShownBlock): string {
+  return block.provisions[0]?.id ?? `p${block.start}`;
 }
 
 function Steps({ page }: { page: VersionPage }) {
@@ -120,9 +143,9 @@ function Steps({ page }: { page: VersionPage }) {
  * id: the block has that of its first provision, or the place where it begins; further ones have an anchor inside it.
  */
 function Block({ block }: { block: ShownBlock }) {
-  const [first, ...further] = block.provisions;
+  const further = block.provisions.slice(1);
   return (
-    <div id={first?.id ?? `p${block.start}`} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
+    <div id={anchorOf(block)} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
       {further.map(({ id }) => (
         <span class="place-mark" id={id} />
       ))}

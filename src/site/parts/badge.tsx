@@ -1,5 +1,5 @@
 import type { ProvisionPage, Severity } from '#desk';
-import { severityNamed } from './words.ts';
+import { capital, severityNamed } from './words.ts';
 
 const levels = { low: 1, medium: 2, high: 3 } as const;
 
@@ -31,7 +31,7 @@ export function Badges({ badges }: { badges: ProvisionPage['badges'] }) {
       <li>
         <SeverityBadge severity={badges.severity} />
       </li>
-      <li class="badge">{badges.confidenceSaid}</li>
+      <li class="badge">{capital(badges.confidenceSaid)}</li>
       <li class="badge">{basis}</li>
       {badges.prevalence !== null && <li class="badge">{badges.prevalence.said}</li>}
     </ul>
