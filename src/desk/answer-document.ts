@@ -53,7 +53,7 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
     variant: variant.name,
     variants: variantsSaid(place),
     latest: current,
-    standing: standingOf(accepted, latest, variant.current),
+    standing: standingOf(accepted, latest, variant.current, new Set(changed.changes.map((row) => row.to_version))),
     statedUpdated: latest.stated_updated,
     statedEffective: latest.stated_effective,
     losses: latest.losses,
@@ -77,9 +77,9 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
   };
 }
 
-/** Since when the present words stand, as far as the record goes. */
-function standingOf(accepted: readonly VersionRow[], latest: VersionRow, current: boolean): string {
-  const turns = accepted.filter((row, index) => index > 0 && row.wording_changed);
+/** Since when the present words stand, as far as the record goes; changes that are not published are none. */
+function standingOf(accepted: readonly VersionRow[], latest: VersionRow, current: boolean, published: ReadonlySet<string>): string {
+  const turns = accepted.filter((row, index) => index > 0 && published.has(row.id));
   const since = turns.at(-1) ?? accepted[0] ?? latest;
   const after = accepted[accepted.indexOf(since) - 1]?.captured_at ?? null;
   return standingSentence({ since: since.captured_at, after, stated: since.stated_effective ?? since.stated_updated, rewordings: turns.length, current, until: latest.captured_at });

@@ -39,5 +39,6 @@ function describe(version: VersionRef, change: ChangeRef | undefined, first: boo
   if (first) return ['first', `First record, ${dayOf(version.capturedAt)}.`];
   if (!version.wordingChanged) return [version.kind === 'technical' ? 'technical' : 'same-words', 'Same words: only dates, links, markup or spacing differ.'];
   if (version.kind === 'technical') return ['technical', 'A technical record: it reads otherwise, and is no change of terms.'];
-  return ['change', change === undefined ? 'The words differ; not published as a change.' : capitalised(change.sentence)];
+  if (change === undefined) return ['technical', 'The words differ, and come back: not published as a change.'];
+  return ['change', capitalised(change.sentence)];
 }

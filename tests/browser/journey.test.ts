@@ -47,7 +47,10 @@ afterAll(async () => {
 /** Starts the program and waits until every stage of the demonstration was shown. */
 function startDemonstration(): Promise<string> {
   const args = ['--import', 'tsx', 'src/main/codicil.ts', 'start', '--demo', '--port', '0', '--data', data];
-  program = spawn(process.execPath, args, { env: { ...process.env, CODICIL_DEMO_PACE: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  program = spawn(process.execPath, args, {
+    env: { ...process.env, CODICIL_DEMO_PACE: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let said = '';
     program.stderr?.on('data', (part: Buffer) => {
@@ -74,7 +77,8 @@ async function look(name: string): Promise<void> {
     }
   }
   // Most pages share their colours: where some stand that no other page has, they are checked in the dark as well.
-  if (coloured.has(name)) expect(await complaints(page, ['color-contrast', 'link-in-text-block']), `${name} in the dark`).toEqual([]);
+  if (coloured.has(name))
+    expect(await complaints(page, ['color-contrast', 'link-in-text-block']), `${name} in the dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await complaints(page), name).toEqual([]);
   expect(errors.splice(0), name).toEqual([]);
@@ -131,7 +135,11 @@ describe('by its links', () => {
     await page.goto(origin);
     await follow('Changes', 'nav.rooms');
     await look('changes');
-    await page.locator('.changes li', { hasText: 'Oriskel, Privacy Policy' }).locator('.change-sentence a').first().click();
+    await page
+      .locator('.changes li', { hasText: 'Oriskel, Privacy Policy' })
+      .locator('.change-sentence a')
+      .first()
+      .click();
     await page.waitForLoadState();
     expect(await page.locator('h1').textContent()).toContain('Oriskel, Privacy Policy');
     expect(await page.locator('.redlined ins').count()).toBeGreaterThan(0);

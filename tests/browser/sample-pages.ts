@@ -203,7 +203,12 @@ export const document: DocumentPage = {
   current: true,
   lastCapture: '2026-03-02T08:15:00Z',
   age: null,
-  setAside: [{ at: '2024-05-06T03:10:00Z', said: 'Set aside on 6 May 2024: the short page says that access was denied; not published.' }],
+  setAside: [
+    {
+      at: '2024-05-06T03:10:00Z',
+      said: 'Set aside on 6 May 2024: the short page says that access was denied; not published.',
+    },
+  ],
   watched: null,
   variant: 'default',
   variants: [

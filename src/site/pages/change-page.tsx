@@ -22,7 +22,11 @@ export function changePage(page: ChangePage, here: Here): View {
     value: () => page,
     markdown: () => changeMarkdown(page, here),
     names: [platform],
-    trail: [{ name: 'Changes', address: '/changes' }, platform, { name: shortTitle(platform, document), address: document.address }],
+    trail: [
+      { name: 'Changes', address: '/changes' },
+      platform,
+      { name: shortTitle(platform, document), address: document.address },
+    ],
     feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
     linked: changeData(page, here),
     cache: 'shared',
@@ -106,11 +110,21 @@ function Change({ page }: { page: ChangePage }) {
   );
 }
 
+/** Provisions shown on the page of a change; a document written anew is read in its redline. */
+const most = 60;
+
 function ProvisionChanges({ page }: { page: ChangePage }) {
+  const shown = page.provisions.slice(0, most);
+  const more = page.provisions.length - shown.length;
   const unseen = page.otherPassages - page.others.length;
   return (
     <>
-      <ChangedWords changes={page.provisions} />
+      <ChangedWords changes={shown} />
+      {more > 0 && (
+        <p class="notice">
+          {counted(more, 'more provision')} changed: <a href={page.redline}>the redline</a> has them all.
+        </p>
+      )}
       {page.others.length > 0 && (
         <>
           <h2 class="others-title">

@@ -124,7 +124,13 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
             An alert the same day, whenever the wording of this document changes. Records that differ only in links or
             layout alert nobody.
           </p>
-          <WatchButton kind="document" target={document.address} what="this document" watched={page.watched} here={here} />
+          <WatchButton
+            kind="document"
+            target={document.address}
+            what="this document"
+            watched={page.watched}
+            here={here}
+          />
         </Section>
       </article>
     </div>

@@ -82,7 +82,13 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
       </Section>
       <Section id="watch" title="Watch">
         <p>An alert the same day, whenever any document of {platform.name} changes in its words.</p>
-        <WatchButton kind="platform" target={platform.address} what={platform.name} watched={page.watched} here={here} />
+        <WatchButton
+          kind="platform"
+          target={platform.address}
+          what={platform.name}
+          watched={page.watched}
+          here={here}
+        />
       </Section>
     </article>
   );

@@ -86,7 +86,13 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
         </Section>
         <Section id="watch" title="Watch it">
           <p>An alert the same day, whenever this provision is reworded, moved, split or removed.</p>
-          <WatchButton kind="provision" target={page.address} what="this provision" watched={page.watched} here={here} />
+          <WatchButton
+            kind="provision"
+            target={page.address}
+            what="this provision"
+            watched={page.watched}
+            here={here}
+          />
         </Section>
         <Questions page={page} />
         <Neighbours page={page} />

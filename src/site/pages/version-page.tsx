@@ -145,7 +145,10 @@ function Steps({ page }: { page: VersionPage }) {
 function Block({ block }: { block: ShownBlock }) {
   const further = block.provisions.slice(1);
   return (
-    <div id={anchorOf(block)} class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}>
+    <div
+      id={anchorOf(block)}
+      class={`block block-${block.kind} level-${block.level} depth-${Math.min(block.depth, 5)}`}
+    >
       {further.map(({ id }) => (
         <span class="place-mark" id={id} />
       ))}

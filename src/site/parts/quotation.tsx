@@ -1,4 +1,11 @@
-import { shortTitle, type DocumentRef, type PlatformRef, type ProvisionPage, type Quotation, type QuotedProvision } from '#desk';
+import {
+  shortTitle,
+  type DocumentRef,
+  type PlatformRef,
+  type ProvisionPage,
+  type Quotation,
+  type QuotedProvision,
+} from '#desk';
 import { SeverityBadge } from './badge.tsx';
 import { Day } from './times.tsx';
 import { shortDigest } from './words.ts';

@@ -5,7 +5,7 @@ const signs = { change: 'Change of wording', removed: 'Removed' } as const;
 
 const between = {
   watched: null,
-  'not-recorded': 'whether it was watched in between is not recorded',
+  'not-recorded': 'from here on, whether it was watched between two records is not recorded',
   gap: 'not captured in between',
 } as const;
 
@@ -34,8 +34,10 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
 function Events({ entries, start = 1 }: { entries: readonly TimelineEntry[]; start?: number }) {
   return (
     <ol class="timeline-list" start={start}>
-      {entries.map((entry) => {
-        const said = entry.before === null ? null : between[entry.before];
+      {entries.map((entry, index) => {
+        // What holds from one record to the next is said where it begins.
+        const goesOn = entry.before === 'not-recorded' && entries[index - 1]?.before === 'not-recorded';
+        const said = entry.before === null || goesOn ? null : between[entry.before];
         return (
           <li class={`event event-${entry.kind} before-${entry.before ?? 'none'}`}>
             {said !== null && <p class="event-between">{said}</p>}
@@ -89,7 +91,7 @@ function Drawing({ entries }: { entries: readonly TimelineEntry[] }) {
         <span>{to}</span>
       </p>
       <figcaption class="legend">
-        <span class="key key-change">change of wording</span> <span class="key key-same">record, same words</span>{' '}
+        <span class="key key-change">change of wording</span> <span class="key key-same">record without a change</span>{' '}
         <span class="key key-watched">watched</span> <span class="key key-not-recorded">not recorded</span>{' '}
         <span class="key key-gap">not captured</span>
       </figcaption>
