@@ -179,6 +179,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   }
   await write();
   await committing;
+  if (since === null && places.size === 0 && request.only === null) throw new ImportError('no-policies', `${collection.name} holds no policy: none of its records is of a file called <Service>/<Terms type>.md.`);
   if (request.only !== null && met.size === 0) throw new ImportError('nothing-fits', `No document of ${collection.name} fits “${request.only}”; it is compared with “<Service>/<Terms type>”.`);
   for (const [variantId, gone] of ended) await setCurrent(room.db, variantId, !gone);
   return {

@@ -30,6 +30,8 @@ export async function openCollection(address: string, directory: string): Promis
       const repository = await runGit(['-C', local, 'rev-parse', '--absolute-git-dir']).catch((cause: unknown) => {
         throw new ImportError('not-a-repository', `${address} is not a git repository.`, { cause });
       });
+      const inside = (await runGit(['-C', local, 'rev-parse', '--show-prefix'])).trim();
+      if (inside !== '') throw new ImportError('not-a-repository', `${address} is a folder inside a git repository, not a repository itself.`);
       return { name, address: local, repository: repository.trim(), head: await headOf(repository.trim(), address) };
     }
     if (!(await isBundle(local))) throw new ImportError('not-a-repository', `${address} is neither a git repository nor a git bundle.`);
