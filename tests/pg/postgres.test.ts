@@ -9,7 +9,9 @@ import { publishedShape, type Published } from '../whole/published-shape.ts';
 import { packagedPostgres, startPostgres, type Postgres } from './postgres.ts';
 
 if (packagedPostgres === null) {
-  process.stderr.write(`\n*** PostgreSQL is NOT tested here: there is no package of it for ${process.platform}-${process.arch}. ***\n\n`);
+  process.stderr.write(
+    `\n*** PostgreSQL is NOT tested here: there is no package of it for ${process.platform}-${process.arch}. ***\n\n`,
+  );
 }
 
 const folder = newFolder('pg');
@@ -32,7 +34,11 @@ async function newDatabase(name: string): Promise<Readonly<Record<string, string
 
 /** Every document as published, by its address. */
 async function everything(server: Served, addresses: readonly string[]): Promise<Published[]> {
-  return Promise.all(addresses.map(async (address) => publishedShape.parse(await server.ask('desk-record', [...address.split('/'), {}]))));
+  return Promise.all(
+    addresses.map(async (address) =>
+      publishedShape.parse(await server.ask('desk-record', [...address.split('/'), {}])),
+    ),
+  );
 }
 
 describe.skipIf(packagedPostgres === null)('on a PostgreSQL server', () => {
@@ -47,7 +53,10 @@ describe.skipIf(packagedPostgres === null)('on a PostgreSQL server', () => {
   test('the same collections give the same documents as in the embedded database, ids included', async () => {
     const env = await newDatabase('whole');
     const [embedded, served] = [join(folder, 'embedded'), join(folder, 'served')];
-    const collections = [commitAll(folder, 'fernwick-versions', fernwick()), commitAll(folder, 'pollard-versions', pollard())];
+    const collections = [
+      commitAll(folder, 'fernwick-versions', fernwick()),
+      commitAll(folder, 'pollard-versions', pollard()),
+    ];
     for (const collection of collections) {
       await done(embedded, ['import', collection]);
       await done(served, ['import', collection], { env });
@@ -55,19 +64,33 @@ describe.skipIf(packagedPostgres === null)('on a PostgreSQL server', () => {
     commitAll(folder, 'fernwick-versions', fernwickLater());
     const [one, two] = [await serve(embedded), await serve(served, [], env)];
     for (const server of [one, two]) await server.ask('import', { address: collections[0], only: null });
-    const addresses = (await ask<{ address: string }>('whole', `select p.slug || '/' || d.slug as address from documents d join platforms p on p.id = d.platform_id order by 1`)).map(({ address }) => address);
+    const addresses = (
+      await ask<{ address: string }>(
+        'whole',
+        `select p.slug || '/' || d.slug as address from documents d join platforms p on p.id = d.platform_id order by 1`,
+      )
+    ).map(({ address }) => address);
     expect(addresses).toHaveLength(6);
     expect(await everything(two, addresses)).toEqual(await everything(one, addresses));
     expect(await two.ask('stats', null)).toEqual(await one.ask('stats', null));
     const search = ['unsolicited mass email', { page: 1 }];
     expect(await two.ask('desk-search', search)).toEqual(await one.ask('desk-search', search));
-    expect(await two.ask('verify', { of: null, history: true })).toMatchObject({ misplaced: [], unconfirmed: [], log: { faults: [] } });
+    expect(await two.ask('verify', { of: null, history: true })).toMatchObject({
+      misplaced: [],
+      unconfirmed: [],
+      log: { faults: [] },
+    });
 
     // Two processes read at once: the server, and a command that has a copy of the archive and the same database.
     const second = join(folder, 'second');
     cpSync(served, second, { recursive: true, filter: (path) => !/(lock|server\.json)$/.test(path) });
-    const pages = Array.from({ length: 20 }, () => fetch(`${two.origin}/platforms/larkspur-cloud/terms-of-service.json`).then((answer) => answer.status));
-    const [shown, text] = await Promise.all([done(second, ['show', 'marl/privacy-policy', '--json'], { env }), done(served, ['text', 'marl/privacy-policy'], { env })]);
+    const pages = Array.from({ length: 20 }, () =>
+      fetch(`${two.origin}/platforms/larkspur-cloud/terms-of-service.json`).then((answer) => answer.status),
+    );
+    const [shown, text] = await Promise.all([
+      done(second, ['show', 'marl/privacy-policy', '--json'], { env }),
+      done(served, ['text', 'marl/privacy-policy'], { env }),
+    ]);
     expect(publishedShape.parse(JSON.parse(shown)).document.slug).toBe('privacy-policy');
     expect(text).toContain('🦊');
     expect(new Set(await Promise.all(pages))).toEqual(new Set([200]));

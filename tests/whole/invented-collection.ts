@@ -29,7 +29,9 @@ export function commitAll(folder: string, name: string, commits: readonly Commit
   const script = commits
     .map(({ message, at, files }, index) => {
       const author = `Recorder <recorder@collection.example> ${day(at)} +0000`;
-      const changes = files.map(({ path, text }) => (text === null ? `D ${quoted(path)}\n` : `M 100644 inline ${quoted(path)}\n${sized(text)}`));
+      const changes = files.map(({ path, text }) =>
+        text === null ? `D ${quoted(path)}\n` : `M 100644 inline ${quoted(path)}\n${sized(text)}`,
+      );
       return `commit refs/heads/main\nauthor ${author}\ncommitter Recorder <recorder@collection.example> ${1_900_000_000 + index} +0000\n${sized(message)}${index === 0 ? from : ''}${changes.join('')}`;
     })
     .join('\n');
@@ -43,16 +45,31 @@ export function bundleOf(repository: string, path: string): string {
   return path;
 }
 
-export function git(repository: string, args: readonly string[], options: { input?: string; may?: boolean } = {}): string {
-  const environment = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' };
-  const { status, stdout, stderr } = spawnSync('git', ['-C', repository, '-c', 'core.quotePath=true', ...args], { env: environment, encoding: 'utf8', input: options.input ?? '' });
+export function git(
+  repository: string,
+  args: readonly string[],
+  options: { input?: string; may?: boolean } = {},
+): string {
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    LC_ALL: 'C',
+  };
+  const { status, stdout, stderr } = spawnSync('git', ['-C', repository, '-c', 'core.quotePath=true', ...args], {
+    env: environment,
+    encoding: 'utf8',
+    input: options.input ?? '',
+  });
   if (status !== 0 && options.may !== true) throw new Error(`git ${args[0]}: ${stderr}`);
   return status === 0 ? stdout : '';
 }
 
 // The terms below are written by us for this purpose; no such service exists.
 
-const spam = 'You may not use the Service to distribute, publish or send unsolicited mass email, promotions or other solicitations (“spam”).';
+const spam =
+  'You may not use the Service to distribute, publish or send unsolicited mass email, promotions or other solicitations (“spam”).';
 
 export const acceptableUse = {
   first: `# Larkspur Cloud Acceptable Use Policy
@@ -71,8 +88,12 @@ You may not use, or facilitate or allow others to use, the Services:
 
 We may investigate any suspected violation of this Policy, and remove or disable access to any content that violates it. We’ll suspend your account if you violate this Policy.
 `,
-  link: (text: string): string => text.replace('https://larkspur.example/terms', 'https://www.larkspur.example/legal/terms'),
-  emphasis: (text: string): string => text.replace('This policy describes', 'This policy *describes*').replace('illegal or fraudulent', '**illegal** or fraudulent'),
+  link: (text: string): string =>
+    text.replace('https://larkspur.example/terms', 'https://www.larkspur.example/legal/terms'),
+  emphasis: (text: string): string =>
+    text
+      .replace('This policy describes', 'This policy *describes*')
+      .replace('illegal or fraudulent', '**illegal** or fraudulent'),
   quotes: (text: string): string => text.replaceAll('“', '"').replaceAll('”', '"').replaceAll('’', "'"),
   space: (text: string): string => text.replaceAll('\n\n', '\n\n\n').replace('- for any', '-   for any'),
 };
@@ -123,7 +144,10 @@ We may suspend or terminate your account at any time if you breach these Terms. 
 `;
 }
 
-export function privacy(name: string, { months = 24, sells = false }: { months?: number; sells?: boolean } = {}): string {
+export function privacy(
+  name: string,
+  { months = 24, sells = false }: { months?: number; sells?: boolean } = {},
+): string {
   return `# ${name} Privacy Policy
 
 This policy explains how ${name} processes your personal data 🦊.
@@ -150,7 +174,11 @@ export const odd = 'Été & “Co” "Beta"';
 
 const aup = 'Larkspur Cloud/Acceptable Use Policy.md';
 const tos = 'Larkspur Cloud/Terms of Service.md';
-const one = (message: string, at: string, path: string, text: string | null): Commit => ({ message, at, files: [{ path, text }] });
+const one = (message: string, at: string, path: string, text: string | null): Commit => ({
+  message,
+  at,
+  files: [{ path, text }],
+});
 
 /** The history of the collection `fernwick`. */
 export function fernwick(): Commit[] {
@@ -159,7 +187,14 @@ export function fernwick(): Commit[] {
   const stressed = emphasis(linked);
   const straight = quotes(stressed);
   return [
-    { message: 'Initial commit', at: '2021-01-01', files: [{ path: 'README.md', text: '# Fernwick versions\n' }, { path: 'LICENSE', text: 'Free.\n' }] },
+    {
+      message: 'Initial commit',
+      at: '2021-01-01',
+      files: [
+        { path: 'README.md', text: '# Fernwick versions\n' },
+        { path: 'LICENSE', text: 'Free.\n' },
+      ],
+    },
     one('First record of Larkspur Cloud Acceptable Use Policy', '2021-03-01', aup, first),
     one('Start tracking Larkspur Cloud Terms of Service', '2021-03-01', tos, terms('Larkspur Cloud')),
     one('First record of Marl Privacy Policy', '2021-03-02', 'Marl/Privacy Policy.md', privacy('Marl')),
@@ -170,28 +205,102 @@ export function fernwick(): Commit[] {
     one('Update Larkspur Cloud Acceptable Use Policy', '2023-06-01', aup, straight),
     one('Record new changes of Larkspur Cloud Acceptable Use Policy', '2024-06-01', aup, space(straight)),
     // 2: a true rewording, 3: a clause moves, 4: a clause goes, 5: it comes back.
-    one('Record new changes of Larkspur Cloud Terms of Service', '2021-07-01', tos, terms('Larkspur Cloud', { days: 14 })),
-    one('Record new changes of Larkspur Cloud Terms of Service', '2022-01-01', tos, terms('Larkspur Cloud', { days: 14, moved: true })),
-    one('Record new changes of Larkspur Cloud Terms of Service', '2022-07-01', tos, terms('Larkspur Cloud', { days: 14, moved: true, arbitration: false })),
-    one('Record new changes of Larkspur Cloud Terms of Service', '2023-07-01', tos, terms('Larkspur Cloud', { days: 14, moved: true })),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2021-07-01',
+      tos,
+      terms('Larkspur Cloud', { days: 14 }),
+    ),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2022-01-01',
+      tos,
+      terms('Larkspur Cloud', { days: 14, moved: true }),
+    ),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2022-07-01',
+      tos,
+      terms('Larkspur Cloud', { days: 14, moved: true, arbitration: false }),
+    ),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2023-07-01',
+      tos,
+      terms('Larkspur Cloud', { days: 14, moved: true }),
+    ),
     // 6: the collection's own upgrade reads a notice that was there all along.
-    one('Apply technical or declaration upgrade on Larkspur Cloud Terms of Service', '2024-01-01', tos, terms('Larkspur Cloud', { days: 14, moved: true, notice: 'These Terms apply to consumers and to businesses alike.\n\n' })),
+    one(
+      'Apply technical or declaration upgrade on Larkspur Cloud Terms of Service',
+      '2024-01-01',
+      tos,
+      terms('Larkspur Cloud', {
+        days: 14,
+        moved: true,
+        notice: 'These Terms apply to consumers and to businesses alike.\n\n',
+      }),
+    ),
     // 7 and 8: two records with one author date.
-    one('Record new changes of Larkspur Cloud Terms of Service', '2024-06-01', tos, terms('Larkspur Cloud', { days: 21, moved: true, notice: 'These Terms apply to consumers and to businesses alike.\n\n' })),
-    one('Record new changes of Larkspur Cloud Terms of Service', '2024-06-01', tos, terms('Larkspur Cloud', { days: 28, moved: true, notice: 'These Terms apply to consumers and to businesses alike.\n\n' })),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2024-06-01',
+      tos,
+      terms('Larkspur Cloud', {
+        days: 21,
+        moved: true,
+        notice: 'These Terms apply to consumers and to businesses alike.\n\n',
+      }),
+    ),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2024-06-01',
+      tos,
+      terms('Larkspur Cloud', {
+        days: 28,
+        moved: true,
+        notice: 'These Terms apply to consumers and to businesses alike.\n\n',
+      }),
+    ),
     // A → B → A.
-    one('Record new changes of Marl Privacy Policy', '2022-03-01', 'Marl/Privacy Policy.md', privacy('Marl', { months: 36 })),
+    one(
+      'Record new changes of Marl Privacy Policy',
+      '2022-03-01',
+      'Marl/Privacy Policy.md',
+      privacy('Marl', { months: 36 }),
+    ),
     one('Record new changes of Marl Privacy Policy', '2023-03-01', 'Marl/Privacy Policy.md', privacy('Marl')),
-    one('Refilter Marl Privacy Policy', '2023-04-01', 'Marl/Privacy Policy.md', `${privacy('Marl')}\nLast updated: 1 March 2023.\n`),
-    { message: 'Remove Marl Terms of Service', at: '2023-05-01', files: [{ path: 'Marl/Terms of Service.md', text: null }, { path: 'Marl/folder/notes.md', text: 'No terms.\n' }] },
+    one(
+      'Refilter Marl Privacy Policy',
+      '2023-04-01',
+      'Marl/Privacy Policy.md',
+      `${privacy('Marl')}\nLast updated: 1 March 2023.\n`,
+    ),
+    {
+      message: 'Remove Marl Terms of Service',
+      at: '2023-05-01',
+      files: [
+        { path: 'Marl/Terms of Service.md', text: null },
+        { path: 'Marl/folder/notes.md', text: 'No terms.\n' },
+      ],
+    },
   ];
 }
 
 /** What comes later; the first record's author date runs backwards. */
 export function fernwickLater(): Commit[] {
   return [
-    one('Record new changes of Larkspur Cloud Terms of Service', '2022-10-01', tos, terms('Larkspur Cloud', { days: 14, moved: true, arbitration: false, notice: 'These Terms are in English.\n\n' })),
-    one('Record new changes of Marl Privacy Policy', '2025-03-01', 'Marl/Privacy Policy.md', privacy('Marl', { months: 12 })),
+    one(
+      'Record new changes of Larkspur Cloud Terms of Service',
+      '2022-10-01',
+      tos,
+      terms('Larkspur Cloud', { days: 14, moved: true, arbitration: false, notice: 'These Terms are in English.\n\n' }),
+    ),
+    one(
+      'Record new changes of Marl Privacy Policy',
+      '2025-03-01',
+      'Marl/Privacy Policy.md',
+      privacy('Marl', { months: 12 }),
+    ),
     one('Correct the path by hand', '2025-04-01', `${odd}/Terms of Service.md`, terms('Été & Co', { days: 7 })),
     one('Update Marl Terms of Service', '2025-05-01', 'Marl/Terms of Service.md', terms('Marl', { days: 5 })),
   ];
@@ -202,7 +311,12 @@ export function pollard(): Commit[] {
   const { first, link } = acceptableUse;
   return [
     one('First record of Larkspur Cloud Acceptable Use Policy', '2023-01-01', aup, link(first)),
-    one('First record of Marl Privacy Policy', '2023-01-01', 'Marl/Privacy Policy.md', privacy('Marl', { sells: true })),
+    one(
+      'First record of Marl Privacy Policy',
+      '2023-01-01',
+      'Marl/Privacy Policy.md',
+      privacy('Marl', { sells: true }),
+    ),
     one('First record of Brindle Terms of Service', '2023-01-01', 'Brindle/Terms of Service.md', terms('Brindle')),
   ];
 }
@@ -215,7 +329,12 @@ export function many(services: number, versions: number): Commit[] {
       const days = 5 + ((service * 7 + version * 3) % 40);
       const at = `${2020 + version}-0${1 + (service % 9)}-11`;
       const text = terms(name, { days, moved: version % 2 === 1, arbitration: (service + version) % 3 !== 0 });
-      return one(`${version === 0 ? 'First record' : 'Record new changes'} of ${name} Terms of Service`, at, `${name}/Terms of Service.md`, text);
+      return one(
+        `${version === 0 ? 'First record' : 'Record new changes'} of ${name} Terms of Service`,
+        at,
+        `${name}/Terms of Service.md`,
+        text,
+      );
     }),
   ).flat();
 }

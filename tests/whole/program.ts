@@ -40,7 +40,9 @@ export function leaveNothing(): void {
 
 /** Starts the program on a data directory. */
 export function launch(data: string, args: readonly string[], options: Options = {}): Program {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(CODICIL_|DATABASE_URL$|PORT$|NODE_OPTIONS$|VITEST|NODE_ENV$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(CODICIL_|DATABASE_URL$|PORT$|NODE_OPTIONS$|VITEST|NODE_ENV$)/.test(name),
+  );
   const program = spawn(process.execPath, [join(root, 'bin/codicil.cjs'), '--data', data, ...args], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...Object.fromEntries(inherited), NODE_NO_WARNINGS: '', ...options.env },
@@ -79,7 +81,11 @@ export interface Served {
 }
 
 /** Starts the server on a free port and waits until it answers. */
-export async function serve(data: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Served> {
+export async function serve(
+  data: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const program = launch(data, ['start', '--port', '0', ...args], { env });
   let said = '';
   const ended = new Promise<number | null>((resolve) => program.once('close', resolve));
@@ -93,7 +99,10 @@ export async function serve(data: string, args: readonly string[] = [], env: Rea
   });
   // The demonstration has a directory of its own beside.
   const directory = /^Data: (.+)$/m.exec(said)?.[1] ?? data;
-  const { port, pid } = JSON.parse(readFileSync(join(directory, 'server.json'), 'utf8')) as { port: number; pid: number };
+  const { port, pid } = JSON.parse(readFileSync(join(directory, 'server.json'), 'utf8')) as {
+    port: number;
+    pid: number;
+  };
   const token = readFileSync(join(directory, 'token'), 'utf8').trim();
   const origin = `http://127.0.0.1:${port}`;
   return {
@@ -102,8 +111,15 @@ export async function serve(data: string, args: readonly string[] = [], env: Rea
     pid,
     said: () => said,
     async ask<T>(name: string, input: unknown): Promise<T> {
-      const answer = await fetch(`${origin}/commands/${name}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(input) });
-      const last = JSON.parse((await answer.text()).trim().split('\n').at(-1) ?? 'null') as { done?: T; failed?: { message: string } };
+      const answer = await fetch(`${origin}/commands/${name}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      });
+      const last = JSON.parse((await answer.text()).trim().split('\n').at(-1) ?? 'null') as {
+        done?: T;
+        failed?: { message: string };
+      };
       if (last.failed !== undefined) throw new Error(last.failed.message);
       return last.done as T;
     },

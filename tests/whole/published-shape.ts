@@ -24,7 +24,13 @@ const version = z.strictObject({
   capturedAt: instant,
   textDigest: digest,
   wordingChanged: z.boolean(),
-  provenance: z.strictObject({ collection: z.string().nullable(), commit: z.string().regex(/^[0-9a-f]{40}$/).nullable() }),
+  provenance: z.strictObject({
+    collection: z.string().nullable(),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .nullable(),
+  }),
 });
 
 const provision = z.strictObject({
@@ -34,7 +40,13 @@ const provision = z.strictObject({
   section: z.array(z.string()),
   types: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+\.[a-z_]+$/), confidence: z.number().gt(0).lte(1) })),
   severity: z.enum(['low', 'medium', 'high']),
-  quotation: z.strictObject({ version: id, textDigest: digest, lead: quote.nullable(), leads: z.array(quote), body: quote }),
+  quotation: z.strictObject({
+    version: id,
+    textDigest: digest,
+    lead: quote.nullable(),
+    leads: z.array(quote),
+    body: quote,
+  }),
   firstSeen: instant,
   lastSeen: instant,
   inForceSince: instant,
@@ -50,7 +62,9 @@ const change = z.strictObject({
   to: id,
   detectedAfter: instant,
   detectedBy: instant,
-  provisions: z.array(z.strictObject({ id, kind: z.enum(['added', 'removed', 'reworded', 'moved', 'split', 'merged']) })),
+  provisions: z.array(
+    z.strictObject({ id, kind: z.enum(['added', 'removed', 'reworded', 'moved', 'split', 'merged']) }),
+  ),
 });
 
 export const publishedShape = z.strictObject({

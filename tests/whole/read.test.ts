@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitAll, fernwick } from './invented-collection.ts';
-import { done, leaveNothing, newFolder, run } from './program.ts';
+import { done, leaveNothing, newFolder, run, serve, type Served } from './program.ts';
 import { misquoted, publishedShape } from './published-shape.ts';
 
 const folder = newFolder('read');
+let server: Served | undefined;
 const data = join(folder, 'data');
 const terms = 'larkspur-cloud/terms-of-service';
 const policy = 'larkspur-cloud/acceptable-use-policy';
@@ -12,11 +13,31 @@ const policy = 'larkspur-cloud/acceptable-use-policy';
 beforeAll(async () => {
   await done(data, ['import', commitAll(folder, 'fernwick-versions', fernwick())]);
 });
-afterAll(leaveNothing);
+afterAll(async () => {
+  await server?.stop();
+  leaveNothing();
+});
 
-const show = async (...args: string[]) => publishedShape.parse(JSON.parse(await done(data, ['show', ...args, '--json'])));
+const show = async (...args: string[]) =>
+  publishedShape.parse(JSON.parse(await done(data, ['show', ...args, '--json'])));
 
-describe('the commands that read, without a server', () => {
+test('without a server, a command opens the directory by itself', async () => {
+  const published = await show(policy);
+  const verified = await run(data, ['verify']);
+  expect(verified.code).toBe(0);
+  expect(verified.stdout).toMatch(
+    /^\d+ quotations in \d+ readings\.\n0 not found at their offsets[^\n]*\n0 not found in the plain text[^\n]*\n\d+ leaves in the log, 0 faults\.\n$/,
+  );
+  expect(await run(data, ['show', 'nobody/terms-of-service'])).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^codicil: [^\n]+\n$/),
+  });
+  server = await serve(data);
+  expect(await show(policy)).toEqual(published);
+});
+
+describe('the commands that read', () => {
   test('show --json keeps the published shape, and its spans count code points of text', async () => {
     const published = await show(policy);
     const text = await done(data, ['text', policy]);
@@ -24,7 +45,9 @@ describe('the commands that read, without a server', () => {
     expect(published.provisions.length).toBeGreaterThan(4);
     expect(published.provisions.some(({ quotation }) => quotation.leads.length > 0)).toBe(true);
     expect(published.provisions.some(({ quotation }) => quotation.body.exact.includes('🛡️'))).toBe(true);
-    expect(misquoted({ ...published, provisions: published.provisions.filter(({ current }) => current) }, () => text)).toEqual([]);
+    expect(
+      misquoted({ ...published, provisions: published.provisions.filter(({ current }) => current) }, () => text),
+    ).toEqual([]);
   });
 
   test('show --at and text --at give what stood then', async () => {
@@ -38,7 +61,9 @@ describe('the commands that read, without a server', () => {
     expect(byStamp).toEqual(then);
     const late = await run(data, ['show', terms, '--at', '2020-01-01']);
     expect(late).toMatchObject({ code: 1, stdout: '' });
-    expect(late.stderr).toMatch(/^codicil: No version of Larkspur Cloud’s .* is recorded for 2020-01-01: the record begins later\.\n$|^codicil: No version .*1 January 2020.*\n$/);
+    expect(late.stderr).toMatch(
+      /^codicil: No version of Larkspur Cloud’s .* is recorded for 2020-01-01: the record begins later\.\n$|^codicil: No version .*1 January 2020.*\n$/,
+    );
   });
 
   test('a time that fits two versions is said to', async () => {
@@ -46,7 +71,9 @@ describe('the commands that read, without a server', () => {
     expect(both.code).toBe(0);
     const record = publishedShape.parse(JSON.parse(both.stdout));
     const [earlier, later] = record.versions.slice(-2).map(({ id }) => id);
-    expect(both.stderr).toBe(`Two versions were recorded at that time. This is the last of them, ${later}; the other is ${earlier}: choose by --at <id>.\n`);
+    expect(both.stderr).toBe(
+      `Two versions were recorded at that time. This is the last of them, ${later}; the other is ${earlier}: choose by --at <id>.\n`,
+    );
     const chosen = await run(data, ['text', terms, '--at', earlier ?? '']);
     expect(chosen).toMatchObject({ code: 0, stderr: '' });
     expect(chosen.stdout).toContain('21 days’ notice');
@@ -57,17 +84,22 @@ describe('the commands that read, without a server', () => {
     expect(compared.stdout).toContain(later);
   });
 
-  test('diff, search, stats and verify', async () => {
+  test('diff, search and stats', async () => {
     const difference = await done(data, ['diff', terms, '2021-03-01', '2021-07-01']);
     expect(difference).toContain('[-30-]');
     expect(difference).toContain('{+14+}');
-    const search = JSON.parse(await done(data, ['search', 'unsolicited', 'mass email', '--json'])) as { total: number; provisions: { address: string }[] };
+    const search = JSON.parse(await done(data, ['search', 'unsolicited', 'mass email', '--json'])) as {
+      total: number;
+      provisions: { address: string }[];
+    };
     expect(search.total).toBeGreaterThanOrEqual(2);
     expect(search.provisions.some(({ address }) => address.startsWith('/platforms/larkspur-cloud/'))).toBe(true);
-    expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({ platforms: 3, documents: 5, versions: 19, changes: 8 });
-    const verified = await run(data, ['verify']);
-    expect(verified.code).toBe(0);
-    expect(verified.stdout).toMatch(/^\d+ quotations in \d+ readings\.\n0 not found at their offsets[^\n]*\n0 not found in the plain text[^\n]*\n\d+ leaves in the log, 0 faults\.\n$/);
+    expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({
+      platforms: 3,
+      documents: 5,
+      versions: 19,
+      changes: 8,
+    });
   });
 
   test.each([

@@ -16,16 +16,24 @@ beforeAll(async () => {
 });
 afterAll(leaveNothing);
 
-const archived = (): number => readdirSync(join(data, 'warc')).reduce((sum, file) => sum + statSync(join(data, 'warc', file)).size, 0);
+const archived = (): number =>
+  readdirSync(join(data, 'warc')).reduce((sum, file) => sum + statSync(join(data, 'warc', file)).size, 0);
 
 /** A request as it stands, with any Host. */
-function send(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<{ status: number; body: string }> {
+function send(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${server.origin}${path}`, { method: options.method ?? 'GET', headers: options.headers ?? {} }, (answer) => {
-      let body = '';
-      answer.on('data', (part: Buffer) => (body += part.toString()));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
-    });
+    const asked = request(
+      `${server.origin}${path}`,
+      { method: options.method ?? 'GET', headers: options.headers ?? {} },
+      (answer) => {
+        let body = '';
+        answer.on('data', (part: Buffer) => (body += part.toString()));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+      },
+    );
     asked.once('error', reject);
     asked.end(options.body);
   });
@@ -41,7 +49,9 @@ test('an empty installation answers and says how documents get in', async () => 
 test('a second process on the same directory is refused, with a sentence', async () => {
   const second = await run(data, ['start', '--port', '0']);
   expect(second).toMatchObject({ code: 1, stdout: '' });
-  expect(second.stderr).toContain(`The data directory ${data} is in use by process ${server.pid}; stop it, or name another directory with --data.`);
+  expect(second.stderr).toContain(
+    `The data directory ${data} is in use by process ${server.pid}; stop it, or name another directory with --data.`,
+  );
 });
 
 test('import and all that reads go through the server', async () => {
@@ -53,7 +63,9 @@ test('import and all that reads go through the server', async () => {
   const published = publishedShape.parse(JSON.parse(await done(data, ['show', policy, '--json'])));
   const text = await done(data, ['text', policy]);
   expect(published.versions).toHaveLength(5);
-  expect(misquoted({ ...published, provisions: published.provisions.filter(({ current }) => current) }, () => text)).toEqual([]);
+  expect(
+    misquoted({ ...published, provisions: published.provisions.filter(({ current }) => current) }, () => text),
+  ).toEqual([]);
   expect(await done(data, ['diff', 'larkspur-cloud/terms-of-service', '2021-03-01', '2021-07-01'])).toContain('{+14+}');
   expect(await done(data, ['search', 'unsolicited mass email'])).toContain('/platforms/larkspur-cloud/');
   expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({ platforms: 3, documents: 5 });
@@ -65,9 +77,15 @@ test('import and all that reads go through the server', async () => {
 });
 
 test('the token is for its owner alone, and without it nothing is done', async () => {
-  for (const file of ['token', 'server.json', 'log-key.pem']) expect(statSync(join(data, file)).mode & 0o777).toBe(0o600);
+  for (const file of ['token', 'server.json', 'log-key.pem'])
+    expect(statSync(join(data, file)).mode & 0o777).toBe(0o600);
   expect(statSync(data).mode & 0o777).toBe(0o700);
-  const ask = (headers: Record<string, string>) => send('/commands/stats', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: 'null' });
+  const ask = (headers: Record<string, string>) =>
+    send('/commands/stats', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: 'null',
+    });
   expect((await ask({})).status).toBe(401);
   expect((await ask({ authorization: 'Bearer wrong' })).status).toBe(401);
   expect((await ask({ authorization: `Bearer ${server.token}x` })).status).toBe(401);
@@ -79,7 +97,14 @@ test('a foreign name is not answered', async () => {
     expect((await send('/', { headers: { host } })).status, host).toBe(421);
   }
   expect((await send('/', { headers: { host: 'localhost:1' } })).status).toBe(200);
-  expect((await send('/commands/stats', { method: 'POST', headers: { host: 'rebound.example', authorization: `Bearer ${server.token}` } })).status).toBe(421);
+  expect(
+    (
+      await send('/commands/stats', {
+        method: 'POST',
+        headers: { host: 'rebound.example', authorization: `Bearer ${server.token}` },
+      })
+    ).status,
+  ).toBe(421);
 });
 
 test('a form needs the key that its page gave, and the same origin', async () => {
@@ -87,11 +112,18 @@ test('a form needs the key that its page gave, and the same origin', async () =>
   const form = 'kind=platform&target=%2Fplatforms%2Flarkspur-cloud';
   const platform = await fetch(`${server.origin}/platforms/larkspur-cloud`);
   const page = await platform.text();
-  const action = /<form[^>]*method="post"[^>]*action="([^"]+)"/i.exec(page)?.[1] ?? /<form[^>]*action="([^"]+)"[^>]*method="post"/i.exec(page)?.[1] ?? '';
+  const action =
+    /<form[^>]*method="post"[^>]*action="([^"]+)"/i.exec(page)?.[1] ??
+    /<form[^>]*action="([^"]+)"[^>]*method="post"/i.exec(page)?.[1] ??
+    '';
   expect(action).not.toBe('');
   const without = await send(action, { method: 'POST', headers, body: form });
   expect(without.status).toBe(403);
-  const foreign = await send(action, { method: 'POST', headers: { ...headers, origin: 'https://elsewhere.example' }, body: form });
+  const foreign = await send(action, {
+    method: 'POST',
+    headers: { ...headers, origin: 'https://elsewhere.example' },
+    body: form,
+  });
   expect(foreign.status).toBe(403);
 });
 
