@@ -21,6 +21,12 @@ export interface Counterpart {
 
 /** Below this, two passages of one type were found to share the type and little else (docs/decisions, “Counterparts”). */
 export const leastNearness = 0.22;
+/**
+ * Where so few platforms have the type, two ways of saying the same thing share few words by chance alone, and the reader
+ * has nothing nearer to find: there the type itself has to do most of the choosing.
+ */
+const fewPlatforms = 20;
+const leastAmongFew = 0.08;
 /** Three are shown from the least nearness on, more only from this: three good ones are better than five. */
 const goodNearness = 0.25;
 const few = 3;
@@ -121,7 +127,7 @@ export class TypeComparison {
         const cosine = Math.round(this.#index.nearness(place, found.place) * 1000) / 1000;
         return { entry: this.#firstOf(found.place, platform), nearness: same ? 1 : Math.min(0.999, cosine), same };
       })
-      .filter(({ nearness }) => nearness >= leastNearness)
+      .filter(({ nearness }) => nearness >= (this.#platforms.size < fewPlatforms ? leastAmongFew : leastNearness))
       .sort((a, b) => b.nearness - a.nearness || compare(a.entry.platformId, b.entry.platformId))
       .slice(0, most + 1);
   }

@@ -39,3 +39,14 @@ test('a page whose character set only its header names is read, and verified lat
   expect(passage.body.startsWith('ąćę You may not resell')).toBe(true);
   expect(await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {})).toMatchObject({ misplaced: [], unconfirmed: [] });
 });
+
+test('a watched page that fails is recorded with the reason, and nothing published changes', async () => {
+  const before = await store.db.selectFrom('versions').select('id').execute();
+  server.close();
+  server.closeAllConnections();
+  const outcome = await perform({ kind: 'capture', of: null, allowLoopback: true }, pipeline, { ...rules, now: () => '2026-01-02T15:04:05Z' }, () => {});
+  expect(outcome).toMatchObject({ failed: 1, changes: [] });
+  const failure = await store.db.selectFrom('captures').selectAll().where('outcome', '=', 'failed').executeTakeFirstOrThrow();
+  expect(failure.reasons).toEqual([{ code: 'refused', said: expect.stringContaining('refuses connections') }]);
+  expect(await store.db.selectFrom('versions').select('id').execute()).toEqual(before);
+});

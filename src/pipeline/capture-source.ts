@@ -1,8 +1,9 @@
-import { idOf, ReadError, sha256 } from '#kernel';
+import { idOf, ReadError, sha256, type CodicilError, type Instant } from '#kernel';
 import { evidenceOf, rememberPlaces } from '#archive';
 import { capturePage, saveCaptures, type CaptureRow, type CaptureRules, type Exchange } from '#capture';
 import { kindOfDocument } from '#provisions';
 import { placeOf, type Place } from '#sources';
+import type { DatabaseTransaction } from '#store';
 import { screen, type Screening } from '#text';
 import { makeReadings } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
@@ -45,14 +46,7 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
   const body = { digest, bytes: exchange.body, contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
   const readings = screening.verdict === 'accepted' ? await makeReadings(room, [body], source.extraction) : { rows: [], texts: [] };
   const kept = await room.archive.keep([...evidenceOf(exchange), ...readings.texts]);
-  const place = await placeOf(room.db, {
-    platform: source.platform,
-    termsType: source.termsType,
-    kind: kindOfDocument(source.termsType),
-    variant: source.variant,
-    source: { kind: 'page', address: source.url, collectionId: null, extraction: source.extraction, since: exchange.at },
-    invented: source.invented,
-  });
+  const place = await placeOfPage(source, exchange.at, pipeline);
   const last = await lastDigests(room.db, place.variantId);
   const reading = readings.rows[0];
   const outcome = reading === undefined ? 'quarantined' : last?.text_digest === reading.text_digest && last.marks_digest === reading.marks_digest ? 'unchanged' : 'accepted';
@@ -72,18 +66,58 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
     commit_id: null,
     recorded_kind: null,
   };
+  await keepCapture(capture, pipeline, async (trx) => {
+    await rememberPlaces(trx, kept.places);
+    await saveReadings(trx, readings.rows);
+  });
+  return { outcome, reasons: screening.reasons, place };
+}
+
+/** A fetch of a watched page that failed is a record too: what was tried, when, and why nothing came. */
+export async function noteFailure(source: PageSource, error: CodicilError, pipeline: Pipeline, at: Instant): Promise<void> {
+  const place = await placeOfPage(source, at, pipeline);
+  const capture: CaptureRow = {
+    id: idOf('capture', place.sourceId, at, error.code),
+    variant_id: place.variantId,
+    source_id: place.sourceId,
+    captured_at: at,
+    position: 0,
+    logged_at: at,
+    outcome: 'failed',
+    reasons: [{ code: error.code, said: error.message }],
+    media_type: null,
+    body_digest: null,
+    address: source.url,
+    status: null,
+    commit_id: null,
+    recorded_kind: null,
+  };
+  await keepCapture(capture, pipeline, async () => {});
+}
+
+function placeOfPage(source: PageSource, since: Instant, { room }: Pipeline): Promise<Place> {
+  return placeOf(room.db, {
+    platform: source.platform,
+    termsType: source.termsType,
+    kind: kindOfDocument(source.termsType),
+    variant: source.variant,
+    source: { kind: 'page', address: source.url, collectionId: null, extraction: source.extraction, since },
+    invented: source.invented,
+  });
+}
+
+/** Commits a capture with what `also` writes and its leaf in the log. */
+async function keepCapture(capture: CaptureRow, { room, log }: Pipeline, also: (trx: DatabaseTransaction) => Promise<void>): Promise<void> {
   try {
     await room.db.transaction().execute(async (trx) => {
-      await rememberPlaces(trx, kept.places);
-      await saveReadings(trx, readings.rows);
+      await also(trx);
       await saveCaptures(trx, [capture]);
-      await log.append(trx, [{ kind: 'capture', subject: capture.id, facts: { body: digest, claimed: exchange.at, outcome } }], exchange.at);
+      await log.append(trx, [{ kind: 'capture', subject: capture.id, facts: { body: capture.body_digest, claimed: capture.captured_at, outcome: capture.outcome } }], capture.logged_at);
     });
   } catch (error) {
     await log.reload();
     throw error;
   }
-  return { outcome, reasons: screening.reasons, place };
 }
 
 function screenExchange(exchange: Exchange, source: PageSource): Screening {

@@ -1,7 +1,7 @@
-import { NotFoundError } from '#kernel';
+import { FetchError, NotFoundError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { markImported, watchedPages, type Place } from '#sources';
-import { captureSource, type PageSource } from './capture-source.ts';
+import { captureSource, noteFailure, type PageSource } from './capture-source.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
@@ -79,8 +79,11 @@ async function captureWatched(task: { readonly of: string | null }, pipeline: Pi
       if (captured.outcome === 'accepted') grown.push(captured.place);
       said.push(`${page.platformSlug}/${page.documentSlug}: ${[captured.outcome, ...captured.reasons.map((reason) => reason.said)].join('. ')}`);
     } catch (error) {
+      // A page that fails is recorded; a failure of ours, of the archive above all, ends the task.
+      if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
+      await noteFailure({ ...page, extraction: page.extraction as Extraction | null }, error, pipeline, rules.now());
       failed += 1;
-      said.push(`${page.platformSlug}/${page.documentSlug}: failed. ${(error as Error).message}`);
+      said.push(`${page.platformSlug}/${page.documentSlug}: failed. ${error.message}`);
     }
   }
   const settled = await settleDocuments(grown, pipeline, progress);
