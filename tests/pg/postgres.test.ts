@@ -15,6 +15,7 @@ if (packagedPostgres === null) {
 }
 
 const folder = newFolder('pg');
+afterAll(leaveNothing);
 let postgres: Postgres;
 
 async function ask<T extends object>(database: string, sql: string): Promise<T[]> {
@@ -46,7 +47,6 @@ describe.skipIf(packagedPostgres === null)('on a PostgreSQL server', () => {
     postgres = await startPostgres(packagedPostgres ?? '');
   });
   afterAll(async () => {
-    leaveNothing();
     await postgres?.stop();
   });
 
