@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { CodicilError, InputError } from '#kernel';
+import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
@@ -85,7 +85,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   program
     .command('show <address>')
     .description('a document: <platform>/<document>')
-    .option('--at <date>', 'as it stood then')
+    .option('--at <date>', 'as it stood then', moment)
     .option('--variant <name>')
     .option('--json', 'the published shape, see docs/show-json.md')
     .action((address: string, options: { at?: string; variant?: string; json?: boolean }) =>
@@ -98,7 +98,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   program
     .command('text <address>')
     .description('the canonical text that spans count in: <platform>/<document>')
-    .option('--at <date>', 'as it stood then')
+    .option('--at <date>', 'as it stood then', moment)
     .option('--variant <name>')
     .action((address: string, options: { at?: string; variant?: string }) =>
       withReach(async (reach) => {
@@ -192,4 +192,15 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
+}
+
+/** A date, a time, a stamp, or the id of a version. */
+function moment(value: string): string {
+  if (/^[a-z2-7]{16}$/.test(value)) return value;
+  try {
+    parseInstant(value);
+    return value;
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }

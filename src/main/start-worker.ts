@@ -43,6 +43,7 @@ export async function startWorker(house: House): Promise<PipelineWorker> {
     tasks.delete(message.id);
     if (message.outcome !== undefined) task.resolve(message.outcome);
     else task.reject(errorOf(message.failed as Failure));
+    if (message.failed?.name === 'ArchiveError') stopFor(message.failed);
   });
   return {
     work: (task, progress) =>
@@ -57,4 +58,10 @@ export async function startWorker(house: House): Promise<PipelineWorker> {
       await thread.terminate();
     },
   };
+}
+
+/** An archive that cannot be written or read ends the process, after the answer went out: going on would lose evidence. */
+function stopFor(failure: Failure): void {
+  process.stderr.write(`The archive failed, so Codicil stops: ${failure.message}\n`);
+  setTimeout(() => process.exit(1), 250);
 }

@@ -20,6 +20,8 @@ export interface FetchRules {
 }
 
 const mostRedirects = 5;
+/** One answer may take so many milliseconds from first to last byte, however steadily it comes. */
+const longestFetch = 120_000;
 
 /**
  * Fetches an address over HTTP, following redirects by hand so that each is recorded and each connection checked.
@@ -55,6 +57,7 @@ async function fetchOnce(url: URL, rules: FetchRules): Promise<Hop> {
     const response = await request(url, {
       dispatcher: rules.dispatcher,
       method: 'GET',
+      signal: AbortSignal.timeout(longestFetch),
       responseHeaders: 'raw',
       headers: { 'user-agent': rules.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', 'accept-language': 'en', 'accept-encoding': 'gzip, br' },
     });
@@ -104,6 +107,7 @@ function explained(error: unknown, url: URL): FetchError {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof FetchError) return cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
+    if (cause.name === 'TimeoutError') return new FetchError('timeout', `${url.host} took longer than ${longestFetch / 1000} seconds.`, { cause: error, transient: true });
     const known = said[code];
     if (known !== undefined) return new FetchError(known[0], known[1](url.host), { cause: error, transient: true });
     if (/CERT|TLS|SSL|ALTNAME/.test(code)) return new FetchError('tls', `${url.host} does not prove who it is: ${cause.message}.`, { cause: error });
