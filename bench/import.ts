@@ -15,7 +15,9 @@ export async function run(args: readonly string[]): Promise<void> {
   if (bundle === null) return;
   const data = keep ?? (await mkdtemp(join(tmpdir(), 'codicil-bench-')));
   const started = performance.now();
-  const child = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'import', bundle], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'import', bundle], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   let peak = 0;
   const watch = setInterval(() => {
     void peakMemory(child.pid ?? 0).then((memory) => (peak = Math.max(peak, memory)));
@@ -50,7 +52,9 @@ function output(args: readonly string[]): Promise<string> {
     const child = spawn(process.execPath, ['bin/codicil.cjs', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.on('data', (part: Buffer) => (text += part.toString()));
-    child.once('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`codicil ${args.join(' ')} ended with ${code}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(text) : reject(new Error(`codicil ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }
 

@@ -17,7 +17,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const data = valueOf(args, '--data');
   if (data === undefined) throw new Error('Say which data directory: --data DIR.');
   await rm(join(data, 'server.json'), { force: true });
-  const server = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'start', '--port', '0'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const server = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'start', '--port', '0'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   try {
     const origin = await originOf(data);
     const pages = await provisionPages(origin);
@@ -27,9 +29,13 @@ export async function run(args: readonly string[]): Promise<void> {
     const collection = valueOf(args, '--import');
     const bundle = collection === undefined ? null : collectionBundle(collection);
     if (bundle !== null) {
-      const importing = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'import', bundle], { stdio: 'ignore' });
+      const importing = spawn(process.execPath, ['bin/codicil.cjs', '--data', data, 'import', bundle], {
+        stdio: 'ignore',
+      });
       await wait(8000);
-      process.stdout.write(`while importing ${said(await load(origin, pages, seconds))}${importing.exitCode === null ? '' : ' (the import ended before the measurement)'}\n`);
+      process.stdout.write(
+        `while importing ${said(await load(origin, pages, seconds))}${importing.exitCode === null ? '' : ' (the import ended before the measurement)'}\n`,
+      );
       await ended(importing);
     }
   } finally {
@@ -62,7 +68,8 @@ async function load(origin: string, pages: readonly string[], duration: number):
 }
 
 function said(times: readonly number[]): string {
-  const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  const at = (share: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
   return `${times.length} requests at ${perSecond}/s: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms`;
 }
 
@@ -72,8 +79,11 @@ async function provisionPages(origin: string): Promise<string[]> {
   const step = Math.max(1, Math.floor(platforms.length / 60));
   const pages: string[] = [];
   for (const platform of platforms.filter((_, index) => index % step === 0)) {
-    for (const document of (await json<{ documents: { address: string }[] }>(`${origin}${platform.address}.json`)).documents) {
-      const record = await json<{ provisions: { address: string; current: boolean }[] }>(`${origin}${document.address}.json`);
+    for (const document of (await json<{ documents: { address: string }[] }>(`${origin}${platform.address}.json`))
+      .documents) {
+      const record = await json<{ provisions: { address: string; current: boolean }[] }>(
+        `${origin}${document.address}.json`,
+      );
       pages.push(...record.provisions.filter((provision) => provision.current).map((provision) => provision.address));
     }
   }

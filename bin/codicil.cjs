@@ -12,7 +12,12 @@ function main() {
   const node = runtime();
   const tsx = pathToFileURL(require.resolve('tsx', { paths: [root] })).href;
   const args = ['--import', tsx, path.join(root, 'src/main/codicil.ts'), ...process.argv.slice(2)];
-  const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') };
+  const env = {
+    ...process.env,
+    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'),
+    // glibc keeps a heap for every thread and gives little of it back: an import would hold half as much memory again.
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',
+  };
 
   if (typeof process.execve === 'function' && process.platform !== 'win32') {
     process.removeAllListeners('warning');

@@ -3,7 +3,12 @@ import type { Outcome, Progress } from '#pipeline';
 import type { Actor, Workshop } from './working.ts';
 
 /** Captures all watched pages now, or those of one platform or document (`platform` or `platform/document`). */
-export async function capturePages(request: { of: string | null; allowLoopback: boolean }, by: Actor, shop: Workshop, progress: (step: Progress) => void): Promise<Outcome> {
+export async function capturePages(
+  request: { of: string | null; allowLoopback: boolean },
+  by: Actor,
+  shop: Workshop,
+  progress: (step: Progress) => void,
+): Promise<Outcome> {
   requireRight(by, 'capture');
   await audit(shop.db, { at: shop.now(), act: 'capture', by, details: request });
   return shop.work({ kind: 'capture', ...request }, progress);

@@ -104,7 +104,7 @@ export async function openArchive(parts: {
 
 /** Writes every byte: a disk that fills up takes a part and says so only when asked for the rest. */
 async function writeAll(handle: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     done += (await handle.write(bytes, done, bytes.length - done, start + done)).bytesWritten;
   }
 }

@@ -30,7 +30,14 @@ export async function encodeRecord(evidence: Evidence, digest: Digest): Promise<
       type: evidence.type,
       warcVersion: 'WARC/1.1',
       warcHeaders:
-        http === undefined ? { 'Content-Type': evidence.mediaType, 'WARC-Block-Digest': digest, 'WARC-Payload-Digest': digest, ...evidence.headers } : { ...evidence.headers },
+        http === undefined
+          ? {
+              'Content-Type': evidence.mediaType,
+              'WARC-Block-Digest': digest,
+              'WARC-Payload-Digest': digest,
+              ...evidence.headers,
+            }
+          : { ...evidence.headers },
       ...(http === undefined
         ? {}
         : {

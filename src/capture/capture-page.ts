@@ -38,7 +38,11 @@ export async function capturePage(url: string, rules: CaptureRules): Promise<Exc
     const hops = await fetchPage(url, { dispatcher, userAgent: rules.userAgent, largestBody: largestPage });
     const page = hops.at(-1) ?? hops[0];
     if (page.status >= 400) {
-      throw new FetchError(`http-${page.status}`, `${page.url} answers ${page.status} (${STATUS_CODES[page.status] ?? 'an error'}): nothing was stored.`, { transient: page.status >= 500 || page.status === 429 });
+      throw new FetchError(
+        `http-${page.status}`,
+        `${page.url} answers ${page.status} (${STATUS_CODES[page.status] ?? 'an error'}): nothing was stored.`,
+        { transient: page.status >= 500 || page.status === 429 },
+      );
     }
     const contentType = headerOf(page, 'content-type');
     const at = rules.now();
@@ -63,7 +67,13 @@ async function unpacked(page: Hop): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof FetchError) throw error;
     const bomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new FetchError(bomb ? 'too-big' : 'bad-body', bomb ? `${page.url} grows beyond all measure when it is unpacked, and was not read.` : `The body of ${page.url} cannot be unpacked: ${(error as Error).message}.`, { cause: error });
+    throw new FetchError(
+      bomb ? 'too-big' : 'bad-body',
+      bomb
+        ? `${page.url} grows beyond all measure when it is unpacked, and was not read.`
+        : `The body of ${page.url} cannot be unpacked: ${(error as Error).message}.`,
+      { cause: error },
+    );
   }
 }
 

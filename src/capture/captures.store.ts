@@ -17,13 +17,40 @@ export interface CaptureRow {
   readonly recorded_kind: 'first' | 'change' | 'technical' | null;
 }
 
-const columns = ['id', 'variant_id', 'source_id', 'captured_at', 'position', 'logged_at', 'outcome', 'reasons', 'media_type', 'body_digest', 'address', 'status', 'commit_id', 'recorded_kind'] as const;
+const columns = [
+  'id',
+  'variant_id',
+  'source_id',
+  'captured_at',
+  'position',
+  'logged_at',
+  'outcome',
+  'reasons',
+  'media_type',
+  'body_digest',
+  'address',
+  'status',
+  'commit_id',
+  'recorded_kind',
+] as const;
 
 /** Captures are write-once: one that is stored stays as it is. Returns the ids of those that are new. */
-export async function saveCaptures(trx: Database | DatabaseTransaction, rows: readonly CaptureRow[]): Promise<string[]> {
-  const known = await knownCaptures(trx, rows.map((row) => row.id));
+export async function saveCaptures(
+  trx: Database | DatabaseTransaction,
+  rows: readonly CaptureRow[],
+): Promise<string[]> {
+  const known = await knownCaptures(
+    trx,
+    rows.map((row) => row.id),
+  );
   const fresh = rows.filter((row) => !known.has(row.id));
-  await insertMany(trx, 'captures', columns, fresh.map((row) => ({ ...row })), sql`(id) do nothing`);
+  await insertMany(
+    trx,
+    'captures',
+    columns,
+    fresh.map((row) => ({ ...row })),
+    sql`(id) do nothing`,
+  );
   return fresh.map((row) => row.id);
 }
 
@@ -37,7 +64,9 @@ async function knownCaptures(db: Database | DatabaseTransaction, ids: readonly s
 /** The highest position among a collection's captures, 0 when there is none. */
 export async function lastPosition(db: Database, collectionId: string): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`
-    select max(c.position) as last from sources s join captures c on c.variant_id = s.variant_id and c.source_id = s.id where s.collection_id = ${collectionId}`.execute(db);
+    select max(c.position) as last from sources s join captures c on c.variant_id = s.variant_id and c.source_id = s.id where s.collection_id = ${collectionId}`.execute(
+    db,
+  );
   return Number(rows[0]?.last ?? 0);
 }
 

@@ -18,7 +18,23 @@ export interface ChangeRow {
   readonly provisions: readonly ChangedProvision[];
 }
 
-const columns = ['id', 'platform_id', 'document_id', 'variant_id', 'from_version', 'to_version', 'detected_after', 'detected_by', 'severity', 'added', 'removed', 'reworded', 'moved', 'others', 'provisions'] as const;
+const columns = [
+  'id',
+  'platform_id',
+  'document_id',
+  'variant_id',
+  'from_version',
+  'to_version',
+  'detected_after',
+  'detected_by',
+  'severity',
+  'added',
+  'removed',
+  'reworded',
+  'moved',
+  'others',
+  'provisions',
+] as const;
 
 export async function saveChanges(trx: DatabaseTransaction, rows: readonly ChangeRow[]): Promise<void> {
   await insertMany(
@@ -31,21 +47,41 @@ export async function saveChanges(trx: DatabaseTransaction, rows: readonly Chang
 }
 
 /** Sets, for one variant, which changes are withheld and why; all others are published. Returns the ids that were not published before and are now. */
-export async function setWithheld(db: Database | DatabaseTransaction, variantId: string, reasons: ReadonlyMap<string, string>): Promise<void> {
+export async function setWithheld(
+  db: Database | DatabaseTransaction,
+  variantId: string,
+  reasons: ReadonlyMap<string, string>,
+): Promise<void> {
   const entries = [...reasons].map(([version, reason]) => ({ version, reason }));
   await sql`
     update changes c set withheld = w.reason
     from (select c2.id, r.reason from changes c2 left join jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(version text, reason text) on r.version = c2.to_version where c2.variant_id = ${variantId}) w
-    where w.id = c.id and c.withheld is distinct from w.reason and c.withheld is distinct from 'superseded'`.execute(db);
+    where w.id = c.id and c.withheld is distinct from w.reason and c.withheld is distinct from 'superseded'`.execute(
+    db,
+  );
 }
 
 /** Marks a variant's changes whose pair of versions is no longer a neighbouring one. */
-export async function supersedeOthers(trx: DatabaseTransaction, variantId: string, kept: readonly string[]): Promise<void> {
-  await sql`update changes set withheld = 'superseded' where variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(trx);
+export async function supersedeOthers(
+  trx: DatabaseTransaction,
+  variantId: string,
+  kept: readonly string[],
+): Promise<void> {
+  await sql`update changes set withheld = 'superseded' where variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(
+    trx,
+  );
 }
 
 /** The versions of a variant whose change touches nothing but residue of the page: headings, menus, dates. */
 export async function residueChanges(db: Database | DatabaseTransaction, variantId: string): Promise<string[]> {
-  const rows = await db.selectFrom('changes').select('to_version').where('variant_id', '=', variantId).where('added', '=', 0).where('removed', '=', 0).where('reworded', '=', 0).where('moved', '=', 0).execute();
+  const rows = await db
+    .selectFrom('changes')
+    .select('to_version')
+    .where('variant_id', '=', variantId)
+    .where('added', '=', 0)
+    .where('removed', '=', 0)
+    .where('reworded', '=', 0)
+    .where('moved', '=', 0)
+    .execute();
   return rows.map((row) => row.to_version);
 }

@@ -3,7 +3,11 @@ import { oscillations } from './oscillations.ts';
 
 /** One letter a day; the id of a state is its letter and place. */
 function days(letters: string, step = 1): { id: string; at: string; words: string }[] {
-  return letters.split('').map((words, index) => ({ id: `${words}${index}`, words, at: new Date(Date.UTC(2024, 0, 1 + index * step)).toISOString().slice(0, 19) + 'Z' }));
+  return letters.split('').map((words, index) => ({
+    id: `${words}${index}`,
+    words,
+    at: new Date(Date.UTC(2024, 0, 1 + index * step)).toISOString().slice(0, 19) + 'Z',
+  }));
 }
 
 test.each([

@@ -41,7 +41,9 @@ export function oscillations(states: readonly StateInTime[]): Set<string> {
 }
 
 /** Stretches of runs, first to last, in which words come back; overlapping ones are one. */
-function zonesOf(runs: readonly { words: string; first: StateInTime; last: StateInTime }[]): { from: number; to: number }[] {
+function zonesOf(
+  runs: readonly { words: string; first: StateInTime; last: StateInTime }[],
+): { from: number; to: number }[] {
   const places = new Map<string, number[]>();
   for (const [index, run] of runs.entries()) places.set(run.words, [...(places.get(run.words) ?? []), index]);
   const zones: { from: number; to: number }[] = [];

@@ -38,7 +38,9 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       await reach.close();
     }
   }
-  async function working(act: (reach: Reach, step: ReturnType<typeof progressWriter>['step']) => Promise<Outcome>): Promise<void> {
+  async function working(
+    act: (reach: Reach, step: ReturnType<typeof progressWriter>['step']) => Promise<Outcome>,
+  ): Promise<void> {
     const progress = progressWriter(parts.stderr);
     try {
       await withReach(async (reach) => {
@@ -62,7 +64,9 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .command('import <address>')
     .description('import an Open Terms Archive collection with its history: a git address, a path, or a .bundle file')
     .option('--only <glob>', 'only documents whose "<Service>/<Terms type>" fits')
-    .action((address: string, options: { only?: string }) => working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)));
+    .action((address: string, options: { only?: string }) =>
+      working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)),
+    );
   program
     .command('add <url>')
     .description('fetch one HTML document, archive and publish it, and watch it from now on')
@@ -72,7 +76,17 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .option('--allow-loopback', 'also fetch from this machine itself')
     .action((url: string, options: { platform: string; type: string; select?: string[]; allowLoopback?: boolean }) =>
       working((reach, step) =>
-        reach.add({ url, platform: options.platform, type: options.type, select: options.select ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1', invented: false }, step),
+        reach.add(
+          {
+            url,
+            platform: options.platform,
+            type: options.type,
+            select: options.select ?? null,
+            allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1',
+            invented: false,
+          },
+          step,
+        ),
       ),
     );
   program
@@ -80,7 +94,12 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .description('capture watched pages now: all, or those of <platform> or <platform>/<document>')
     .option('--allow-loopback', 'also fetch from this machine itself')
     .action((of: string | undefined, options: { allowLoopback?: boolean }) =>
-      working(async (reach, step) => reach.capture({ of: of ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1' }, step)),
+      working(async (reach, step) =>
+        reach.capture(
+          { of: of ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1' },
+          step,
+        ),
+      ),
     );
   program
     .command('show <address>')
@@ -102,7 +121,13 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .option('--variant <name>')
     .action((address: string, options: { at?: string; variant?: string }) =>
       withReach(async (reach) => {
-        if (options.at !== undefined) note(sayChoice(await reach.desk.record(...documentOf(address), { at: options.at, variant: options.variant }), options.at));
+        if (options.at !== undefined)
+          note(
+            sayChoice(
+              await reach.desk.record(...documentOf(address), { at: options.at, variant: options.variant }),
+              options.at,
+            ),
+          );
         parts.stdout.write(await reach.desk.text(...documentOf(address), options));
       }),
     );
@@ -110,7 +135,9 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .command('diff <address> <from> <to>')
     .description('what differs between two versions: <platform>/<document> and two dates')
     .option('--variant <name>')
-    .action((address: string, from: string, to: string, options: { variant?: string }) => withReach(async (reach) => out(sayDiff(await reach.desk.redline(...documentOf(address), from, to, options)))));
+    .action((address: string, from: string, to: string, options: { variant?: string }) =>
+      withReach(async (reach) => out(sayDiff(await reach.desk.redline(...documentOf(address), from, to, options)))),
+    );
   program
     .command('search <words...>')
     .description('provisions that hold the words')
@@ -129,7 +156,13 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .action((options: { json?: boolean }) =>
       withReach(async (reach) => {
         const counts = await reach.stats();
-        out(options.json === true ? JSON.stringify(counts, null, 2) : Object.entries(counts).map(([name, count]) => `${name}\t${count}`).join('\n'));
+        out(
+          options.json === true
+            ? JSON.stringify(counts, null, 2)
+            : Object.entries(counts)
+                .map(([name, count]) => `${name}\t${count}`)
+                .join('\n'),
+        );
       }),
     );
   program
@@ -139,17 +172,30 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .option('--reject', 'it is not the document: it stays set aside')
     .option('--reason <words>', 'why; kept and shown with the capture')
     .option('--json')
-    .action(async (capture: string | undefined, options: { accept?: boolean; reject?: boolean; reason?: string; json?: boolean }) => {
-      if (capture === undefined && options.accept === undefined && options.reject === undefined) {
-        return withReach(async (reach) => {
-          const held = await reach.desk.quarantined();
-          out(options.json === true ? JSON.stringify(held, null, 2) : sayHeld(held));
-        });
-      }
-      if (capture === undefined || options.accept === options.reject) throw new InputError('bad-decision', 'Say which capture, and either --accept or --reject, with --reason "…".');
-      const decision = { capture, verdict: options.accept === true ? 'accept' : 'reject', reason: options.reason ?? '' } as const;
-      return working((reach, step) => reach.decide(decision, step));
-    });
+    .action(
+      async (
+        capture: string | undefined,
+        options: { accept?: boolean; reject?: boolean; reason?: string; json?: boolean },
+      ) => {
+        if (capture === undefined && options.accept === undefined && options.reject === undefined) {
+          return withReach(async (reach) => {
+            const held = await reach.desk.quarantined();
+            out(options.json === true ? JSON.stringify(held, null, 2) : sayHeld(held));
+          });
+        }
+        if (capture === undefined || options.accept === options.reject)
+          throw new InputError(
+            'bad-decision',
+            'Say which capture, and either --accept or --reject, with --reason "…".',
+          );
+        const decision = {
+          capture,
+          verdict: options.accept === true ? 'accept' : 'reject',
+          reason: options.reason ?? '',
+        } as const;
+        return working((reach, step) => reach.decide(decision, step));
+      },
+    );
   program
     .command('verify [document]')
     .description('find every quotation again in the archived bytes, twice, and check the log')
@@ -171,15 +217,23 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     // commander has said it already; --help and --version end here too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     parts.stderr.write(`codicil: ${(error as Error).message}\n`);
-    if (!(error instanceof CodicilError) && process.env['CODICIL_DEBUG'] === '1') parts.stderr.write(`${(error as Error).stack}\n`);
+    if (!(error instanceof CodicilError) && process.env['CODICIL_DEBUG'] === '1')
+      parts.stderr.write(`${(error as Error).stack}\n`);
     return error instanceof InputError ? 2 : 1;
   }
   return code;
 }
 
 function documentOf(address: string): [platform: string, document: string] {
-  const [platform = '', document = '', ...rest] = address.replace(/^\/?(platforms\/)?/, '').replace(/\/$/, '').split('/');
-  if (platform === '' || document === '' || rest.length > 0) throw new InputError('bad-address', `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`);
+  const [platform = '', document = '', ...rest] = address
+    .replace(/^\/?(platforms\/)?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  if (platform === '' || document === '' || rest.length > 0)
+    throw new InputError(
+      'bad-address',
+      `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`,
+    );
   return [platform, document];
 }
 

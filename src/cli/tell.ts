@@ -20,19 +20,33 @@ export function sayRecord(record: DocumentRecord): string {
 /** Where a time fits several versions: which one is shown, and how another is chosen. */
 export function sayChoice(record: DocumentRecord, at: string | undefined): string | null {
   if (at === undefined || record.versions.some(({ id }) => id === at)) return null;
-  const latest = record.versions.map(({ capturedAt }) => capturedAt).toSorted().at(-1);
-  const variants = Map.groupBy(record.versions.filter(({ capturedAt }) => capturedAt === latest), ({ variant }) => variant);
-  const fitting = [...variants.values()].find((versions) => versions.length > 1)?.toSorted((a, b) => a.ordinal - b.ordinal);
+  const latest = record.versions
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted()
+    .at(-1);
+  const variants = Map.groupBy(
+    record.versions.filter(({ capturedAt }) => capturedAt === latest),
+    ({ variant }) => variant,
+  );
+  const fitting = [...variants.values()]
+    .find((versions) => versions.length > 1)
+    ?.toSorted((a, b) => a.ordinal - b.ordinal);
   const shown = fitting?.pop();
   if (fitting === undefined || shown === undefined) return null;
   return `${fitting.length === 1 ? 'Two' : 'Several'} versions were recorded at that time. This is the last of them, ${shown.id}; the other${fitting.length === 1 ? ' is' : 's are'} ${fitting.map(({ id }) => id).join(', ')}: choose by --at <id>.`;
 }
 
 export function sayDiff(page: RedlinePage | VersionChoice): string {
-  if ('choices' in page) return ['Two versions fit that time; choose one by its id:', ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`)].join('\n');
+  if ('choices' in page)
+    return [
+      'Two versions fit that time; choose one by its id:',
+      ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`),
+    ].join('\n');
   const lines = page.blocks.flatMap((block) => {
     if (block.op === 'same') return [];
-    const text = block.runs.map((run) => (run.op === 'same' ? run.text : run.op === 'added' ? `{+${run.text}+}` : `[-${run.text}-]`)).join('');
+    const text = block.runs
+      .map((run) => (run.op === 'same' ? run.text : run.op === 'added' ? `{+${run.text}+}` : `[-${run.text}-]`))
+      .join('');
     return [`${block.op}: ${text}`];
   });
   return [page.sentence, ...(lines.length === 0 ? ['No words differ.'] : lines)].join('\n');
@@ -41,7 +55,10 @@ export function sayDiff(page: RedlinePage | VersionChoice): string {
 export function saySearch(page: SearchPage): string {
   return [
     `${page.total} provisions${page.pages > 1 ? `, page ${page.page} of ${page.pages}` : ''}`,
-    ...page.provisions.map((provision) => `${provision.platform.name}, ${provision.document.title}: ${provision.title}\n    ${provision.quotation.body.exact}\n    ${provision.address}`),
+    ...page.provisions.map(
+      (provision) =>
+        `${provision.platform.name}, ${provision.document.title}: ${provision.title}\n    ${provision.quotation.body.exact}\n    ${provision.address}`,
+    ),
   ].join('\n');
 }
 
@@ -59,7 +76,8 @@ export function sayHeld(captures: readonly HeldCapture[]): string {
 }
 
 export function sayVerified(report: VerifyReport): string {
-  const miss = (kind: string) => (entry: VerifyReport['misplaced'][number]) => `${kind}: ${entry.platform}/${entry.document}, version ${entry.version}: ${entry.quotation.slice(0, 200)}`;
+  const miss = (kind: string) => (entry: VerifyReport['misplaced'][number]) =>
+    `${kind}: ${entry.platform}/${entry.document}, version ${entry.version}: ${entry.quotation.slice(0, 200)}`;
   return [
     `${report.quotations.toLocaleString('en')} quotations in ${report.readings.toLocaleString('en')} readings.`,
     `${report.misplaced.length} not found at their offsets in the text rebuilt from the archived bytes.`,

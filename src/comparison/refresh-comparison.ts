@@ -26,9 +26,9 @@ export interface ComparisonStep {
 }
 
 /** Rows read by one question and written by one statement: each is over in a few milliseconds. */
-const readAtOnce = 2000;
+const readAtOnce = 500;
 const passagesAtOnce = 200;
-const writtenAtOnce = 400;
+const writtenAtOnce = 200;
 /** Passages compared before others may run. */
 const comparedAtOnce = 25;
 const indexedAtOnce = 200;

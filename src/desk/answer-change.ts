@@ -24,14 +24,30 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const shown = [...rules, ...others];
   const [versions, names, passages, beside] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
-    nameProvisions(desk.db, shown.map((one) => one.id), row.variant_id),
-    readPassages(desk.db, shown.flatMap((one) => [one.before ?? [], one.after ?? []].flat())),
+    nameProvisions(
+      desk.db,
+      shown.map((one) => one.id),
+      row.variant_id,
+    ),
+    readPassages(
+      desk.db,
+      shown.flatMap((one) => [one.before ?? [], one.after ?? []].flat()),
+    ),
     changesOf(desk.db, row.document_id, row.variant_id),
   ]);
-  const [from, to] = [versions.find((one) => one.id === row.from_version), versions.find((one) => one.id === row.to_version)];
-  if (from === undefined || to === undefined) throw new NotFoundError(`The versions of change ${id} are not on record.`);
+  const [from, to] = [
+    versions.find((one) => one.id === row.from_version),
+    versions.find((one) => one.id === row.to_version),
+  ];
+  if (from === undefined || to === undefined)
+    throw new NotFoundError(`The versions of change ${id} are not on record.`);
   const opened = await openVersions(desk, [from, to]);
-  const known = { names: new Map(names.map((one) => [one.id, one])), passages: new Map(passages.map((one) => [Number(one.id), one])), from: opened.get(from.id), to: opened.get(to.id) };
+  const known = {
+    names: new Map(names.map((one) => [one.id, one])),
+    passages: new Map(passages.map((one) => [Number(one.id), one])),
+    from: opened.get(from.id),
+    to: opened.get(to.id),
+  };
   const inOrder = beside.changes.toReversed();
   const own = inOrder.findIndex((one) => one.id === id);
   const [previous, next] = [inOrder[own - 1], own < 0 ? undefined : inOrder[own + 1]];
@@ -63,22 +79,52 @@ interface Known {
 }
 
 /** One provision's part in a change: the words before and after, each found again in its version. */
-function changeView(desk: Materials, catalogue: Catalogue, row: WholeChangeRow, one: WholeChangeRow['provisions'][number], known: Known): ProvisionChangeView[] {
+function changeView(
+  desk: Materials,
+  catalogue: Catalogue,
+  row: WholeChangeRow,
+  one: WholeChangeRow['provisions'][number],
+  known: Known,
+): ProvisionChangeView[] {
   const name = known.names.get(one.id);
   const passage = known.passages.get(one.after ?? one.before ?? -1);
   if (name === undefined || passage === undefined) return [];
   const find = (version: OpenedVersion | undefined, id: number | null) => {
     const words = id === null ? undefined : known.passages.get(id);
-    return version === undefined || words === undefined ? null : placePassage(catalogue, version, one.id, { ...words, passage_id: Number(words.id) });
+    return version === undefined || words === undefined
+      ? null
+      : placePassage(catalogue, version, one.id, { ...words, passage_id: Number(words.id) });
   };
   const [before, after] = [find(known.from, one.before), find(known.to, one.after)];
   if (before === null && after === null) return [];
   const provision = wordingRef(
     desk,
     catalogue,
-    { ...passage, passage_id: passage.id, provision_id: one.id, slug: name.slug, document_id: row.document_id, variant_id: row.variant_id, alias_of: null, from_ordinal: 0, to_ordinal: null, technical: false, types: null, basis: null, modality: null, before_ordinal: null },
-    { section: after?.section ?? before?.section ?? [], number: after?.number ?? before?.number ?? null, current: name.title !== null },
+    {
+      ...passage,
+      passage_id: passage.id,
+      provision_id: one.id,
+      slug: name.slug,
+      document_id: row.document_id,
+      variant_id: row.variant_id,
+      alias_of: null,
+      from_ordinal: 0,
+      to_ordinal: null,
+      technical: false,
+      types: null,
+      basis: null,
+      modality: null,
+      before_ordinal: null,
+    },
+    {
+      section: after?.section ?? before?.section ?? [],
+      number: after?.number ?? before?.number ?? null,
+      current: name.title !== null,
+    },
   );
-  const runs = redline(before === null ? '' : wordsOf(before.quotation), after === null ? '' : wordsOf(after.quotation));
+  const runs = redline(
+    before === null ? '' : wordsOf(before.quotation),
+    after === null ? '' : wordsOf(after.quotation),
+  );
   return [{ kind: one.kind, provision, runs }];
 }

@@ -21,7 +21,12 @@ import { wordingsIn } from './wording.store.ts';
 const excerptWords = 40;
 const mostSetAside = 20;
 
-export async function answerDocument(desk: Materials, platformSlug: string, documentSlug: string, variantName?: string): Promise<DocumentPage> {
+export async function answerDocument(
+  desk: Materials,
+  platformSlug: string,
+  documentSlug: string,
+  variantName?: string,
+): Promise<DocumentPage> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document, variant } = place;
   const [rows, standing, changed, tenures, captures, watched] = await Promise.all([
@@ -39,9 +44,13 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
   const quoted = await quoteRows(desk, catalogue, standing);
   const listed = quoted.map(({ row, quoted: { platform: _p, document: _d, quotation, ...ref } }) => ({
     type: desk.typeOf(row.main_type),
-    shown: { ...ref, excerpt: firstWords([...quotation.leads, quotation.body].map(({ exact }) => exact).join(' … '), excerptWords) },
+    shown: {
+      ...ref,
+      excerpt: firstWords([...quotation.leads, quotation.body].map(({ exact }) => exact).join(' … '), excerptWords),
+    },
   }));
-  const count = (severity: string): number => listed.filter(({ type, shown }) => isRule(type) && shown.severity === severity).length;
+  const count = (severity: string): number =>
+    listed.filter(({ type, shown }) => isRule(type) && shown.severity === severity).length;
   const current = versionRef(catalogue, latest);
   return {
     platform: platformRef(platform),
@@ -57,15 +66,30 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
     statedUpdated: latest.stated_updated,
     statedEffective: latest.stated_effective,
     losses: latest.losses,
-    counts: { provisions: listed.length, high: count('high'), medium: count('medium'), low: count('low'), versions: rows.length, wordingChanges: changes.length },
-    timeline: drawTimeline(versions, new Map(changed.changes.map((row, index) => [row.to_version, changes[index]!])), captures, variant.seen_at),
+    counts: {
+      provisions: listed.length,
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
+      versions: rows.length,
+      wordingChanges: changes.length,
+    },
+    timeline: drawTimeline(
+      versions,
+      new Map(changed.changes.map((row, index) => [row.to_version, changes[index]!])),
+      captures,
+      variant.seen_at,
+    ),
     setAside: captures
       .filter(({ outcome }) => outcome === 'quarantined')
       .slice(-mostSetAside)
       .map((capture) => ({ at: capture.captured_at, said: saySetAside(capture) }))
       .toReversed(),
     families: (Object.keys(families) as (keyof typeof families)[])
-      .map((key) => ({ family: families[key] as string, provisions: listed.filter(({ type }) => isRule(type) && familyKey(type) === key).map(({ shown }) => shown) }))
+      .map((key) => ({
+        family: families[key] as string,
+        provisions: listed.filter(({ type }) => isRule(type) && familyKey(type) === key).map(({ shown }) => shown),
+      }))
       .filter((family) => family.provisions.length > 0),
     untyped: listed.filter(({ type }) => !isRule(type)).map(({ shown }) => shown),
     removed: lineagesOf(tenures)
@@ -78,11 +102,23 @@ export async function answerDocument(desk: Materials, platformSlug: string, docu
 }
 
 /** Since when the present words stand, as far as the record goes; changes that are not published are none. */
-function standingOf(accepted: readonly VersionRow[], latest: VersionRow, current: boolean, published: ReadonlySet<string>): string {
+function standingOf(
+  accepted: readonly VersionRow[],
+  latest: VersionRow,
+  current: boolean,
+  published: ReadonlySet<string>,
+): string {
   const turns = accepted.filter((row, index) => index > 0 && published.has(row.id));
   const since = turns.at(-1) ?? accepted[0] ?? latest;
   const after = accepted[accepted.indexOf(since) - 1]?.captured_at ?? null;
-  return standingSentence({ since: since.captured_at, after, stated: since.stated_effective ?? since.stated_updated, rewordings: turns.length, current, until: latest.captured_at });
+  return standingSentence({
+    since: since.captured_at,
+    after,
+    stated: since.stated_effective ?? since.stated_updated,
+    rewordings: turns.length,
+    current,
+    until: latest.captured_at,
+  });
 }
 
 function variantsSaid({ catalogue, platform, document }: Place): DocumentPage['variants'] {
@@ -92,7 +128,12 @@ function variantsSaid({ catalogue, platform, document }: Place): DocumentPage['v
     const same = one.same_as === null ? null : (own.find(({ id }) => id === one.same_as)?.name ?? null);
     return {
       name: one.name,
-      said: same === null ? (index === 0 ? 'The form shown by default.' : 'Another form of the document, with its own record.') : `The same words as ${same}; counted once.`,
+      said:
+        same === null
+          ? index === 0
+            ? 'The form shown by default.'
+            : 'Another form of the document, with its own record.'
+          : `The same words as ${same}; counted once.`,
       address: index === 0 ? address : `${address}?variant=${encodeURIComponent(one.name)}`,
       versions: one.last_ordinal,
       sameTextAs: same,

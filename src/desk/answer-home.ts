@@ -10,20 +10,38 @@ import { byFamily, typeRef } from './type-ref.ts';
 
 /** Counts over all records, shared by the pages that show them. */
 export const records = keptCount(async ({ db }) => {
-  const [counts, standing, activity, last, readable] = await Promise.all([countRecords(db), countStanding(db), countByMonth(db), lastChanges(db), readableDocuments(db)]);
+  const [counts, standing, activity, last, readable] = await Promise.all([
+    countRecords(db),
+    countStanding(db),
+    countByMonth(db),
+    lastChanges(db),
+    readableDocuments(db),
+  ]);
   return { counts, standing, activity, last: new Map(last.map((row) => [row.platform_id, row.at])), readable };
 });
 
 export async function answerHome(desk: Materials): Promise<HomePage> {
-  const [catalogue, { counts, standing, activity }, latest] = await Promise.all([desk.catalogue(), records(desk), latestChanges(desk.db, { take: 20 })]);
+  const [catalogue, { counts, standing, activity }, latest] = await Promise.all([
+    desk.catalogue(),
+    records(desk),
+    latestChanges(desk.db, { take: 20 }),
+  ]);
   const documents = catalogue.platforms.reduce((sum, platform) => sum + catalogue.documentsOf(platform.id).length, 0);
   return {
-    counts: { platforms: catalogue.platforms.length, documents, ...counts, provisions: standing.reduce((sum, row) => sum + row.provisions, 0) },
+    counts: {
+      platforms: catalogue.platforms.length,
+      documents,
+      ...counts,
+      provisions: standing.reduce((sum, row) => sum + row.provisions, 0),
+    },
     empty: documents === 0,
     changes: latest.map((row) => changeRef(catalogue, row)),
     activity: everyMonth(activity),
     progress: desk.progress(),
-    families: byFamily(desk.types, (type) => ({ ...typeRef(type), provisions: catalogue.typeCount(type.id)?.provisions ?? 0 })),
+    families: byFamily(desk.types, (type) => ({
+      ...typeRef(type),
+      provisions: catalogue.typeCount(type.id)?.provisions ?? 0,
+    })),
   };
 }
 
@@ -45,7 +63,12 @@ export async function answerPlatforms(desk: Materials): Promise<PlatformsPage> {
   const provisions = new Map<string, number>();
   for (const row of standing) provisions.set(row.platform_id, (provisions.get(row.platform_id) ?? 0) + row.provisions);
   return {
-    platforms: catalogue.platforms.map((row) => ({ ...platformRef(row), documents: catalogue.documentsOf(row.id).length, provisions: provisions.get(row.id) ?? 0, lastChange: last.get(row.id) ?? null })),
+    platforms: catalogue.platforms.map((row) => ({
+      ...platformRef(row),
+      documents: catalogue.documentsOf(row.id).length,
+      provisions: provisions.get(row.id) ?? 0,
+      lastChange: last.get(row.id) ?? null,
+    })),
   };
 }
 
@@ -54,7 +77,12 @@ export async function answerTypes(desk: Materials): Promise<TypesPage> {
   return {
     families: byFamily(desk.types, (type) => {
       const count = catalogue.typeCount(type.id);
-      return { ...typeRef(type), definition: type.definition, platforms: count?.platforms ?? 0, provisions: count?.provisions ?? 0 };
+      return {
+        ...typeRef(type),
+        definition: type.definition,
+        platforms: count?.platforms ?? 0,
+        provisions: count?.provisions ?? 0,
+      };
     }),
   };
 }

@@ -21,12 +21,18 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
     notableOf(desk.db, platform.id, mostNotable),
     watchOn(desk.db, 'platform', platform.id),
   ]);
-  const quoted = await quoteRows(desk, catalogue, notable.filter((row) => row.main_type?.startsWith('none.') === false));
+  const quoted = await quoteRows(
+    desk,
+    catalogue,
+    notable.filter((row) => row.main_type?.startsWith('none.') === false),
+  );
   return {
     platform: platformRef(platform),
     documents: catalogue.documentsOf(platform.id).map((document) => {
       const variant = catalogue.variant(document);
-      const counts = standing.find((row) => row.variant_id === variant.id) ?? standing.find((row) => row.document_id === document.id);
+      const counts =
+        standing.find((row) => row.variant_id === variant.id) ??
+        standing.find((row) => row.document_id === document.id);
       const recorded = versions.find((row) => row.document_id === document.id);
       return {
         ...documentRef(platform, document),

@@ -27,13 +27,23 @@ import { wordingsOf } from './wording.store.ts';
 const mostCounterparts = 6;
 
 /** A provision's page, in two rounds of questions: its tenures, then all that depends on them together. */
-export async function answerProvision(desk: Materials, platformSlug: string, documentSlug: string, id: string, variantName?: string): Promise<ProvisionPage> {
-  const [place, tenures] = await Promise.all([findPlace(desk, platformSlug, documentSlug, variantName), wordingsOf(desk.db, id)]);
+export async function answerProvision(
+  desk: Materials,
+  platformSlug: string,
+  documentSlug: string,
+  id: string,
+  variantName?: string,
+): Promise<ProvisionPage> {
+  const [place, tenures] = await Promise.all([
+    findPlace(desk, platformSlug, documentSlug, variantName),
+    wordingsOf(desk.db, id),
+  ]);
   const { catalogue, platform, document } = place;
   const here = tenures.filter((row) => row.document_id === document.id);
   const order = variantName === undefined ? catalogue.variantsOf(document.id) : [place.variant];
   const holding = order.filter((one) => here.some((row) => row.variant_id === one.id));
-  const variant = holding.find((one) => here.some((row) => row.variant_id === one.id && row.to_ordinal === null)) ?? holding[0];
+  const variant =
+    holding.find((one) => here.some((row) => row.variant_id === one.id && row.to_ordinal === null)) ?? holding[0];
   if (variant === undefined) throw new NotFoundError(`${platform.name}’s ${document.title} has no provision ${id}.`);
 
   const followed = followTenures(here.filter((row) => row.variant_id === variant.id));
@@ -41,10 +51,21 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
   const type = desk.typeOf(tenure.main_type);
   const modality = (tenure.modality ?? 'statement') as Parameters<typeof draftProvision>[0]['modality'];
   const applies = canBeBreached(type, modality);
-  const ordinals = followed.stretches.flatMap((stretch) => [stretch.from, stretch.to ?? variant.last_ordinal, stretch.before ?? stretch.from]);
+  const ordinals = followed.stretches.flatMap((stretch) => [
+    stretch.from,
+    stretch.to ?? variant.last_ordinal,
+    stretch.before ?? stretch.from,
+  ]);
   const [versions, around, changed, watched] = await Promise.all([
     versionsAt(desk.db, variant.id, ordinals),
-    standingAround(desk.db, { provision: tenure.provision_id, variant: variant.id, document: document.id, platform: platform.id, consequences: applies ? consequenceTypes : [], counterparts: mostCounterparts }),
+    standingAround(desk.db, {
+      provision: tenure.provision_id,
+      variant: variant.id,
+      document: document.id,
+      platform: platform.id,
+      consequences: applies ? consequenceTypes : [],
+      counterparts: mostCounterparts,
+    }),
     changesOf(desk.db, document.id, variant.id),
     watchOn(desk.db, 'provision', tenure.provision_id),
   ]);
@@ -53,9 +74,16 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
   const stands = quotedAround.find(({ row }) => row.role === 'beside' && row.provision_id === tenure.provision_id);
   const shown = byOrdinal.get(followed.to ?? variant.last_ordinal);
   if (shown === undefined) throw new NotFoundError(`The version that states provision ${id} is not recorded.`);
-  const placed = stands === undefined ? placePassage(catalogue, (await openVersions(desk, [shown])).get(shown.id)!, tenure.provision_id, tenure) : null;
+  const placed =
+    stands === undefined
+      ? placePassage(catalogue, (await openVersions(desk, [shown])).get(shown.id)!, tenure.provision_id, tenure)
+      : null;
   const quotation = stands?.quoted.quotation ?? placed?.quotation;
-  if (quotation === undefined) throw new NotFoundError('The words of this provision cannot be found again in the archived text, so they are not shown.', 'quotation-lost');
+  if (quotation === undefined)
+    throw new NotFoundError(
+      'The words of this provision cannot be found again in the archived text, so they are not shown.',
+      'quotation-lost',
+    );
 
   const version = versionRef(catalogue, shown);
   const [platformHere, documentHere] = [platformRef(platform), documentRef(platform, document)];
@@ -67,21 +95,38 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
   const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
   const severity = severityOf(tenure.severity);
   const draft = draftProvision({
-    type, modality, severity, basis: tenure.basis ?? 'explicit', platform: platform.name, document: shortTitle(platform, document), section, number,
+    type,
+    modality,
+    severity,
+    basis: tenure.basis ?? 'explicit',
+    platform: platform.name,
+    document: shortTitle(platform, document),
+    section,
+    number,
     quotation: { leads: quotation.leads.map(({ exact }) => exact), body: quotation.body.exact },
     record: { ...dates, current: followed.current, wordings: followed.wordings, prevalence },
   });
-  const history = await traceHistory(desk, catalogue, followed, { versionAt: (ordinal) => byOrdinal.get(ordinal), lastOrdinal: variant.last_ordinal, present: followed.current ? quotation : null, changes: changed.changes });
+  const history = await traceHistory(desk, catalogue, followed, {
+    versionAt: (ordinal) => byOrdinal.get(ordinal),
+    lastOrdinal: variant.last_ordinal,
+    present: followed.current ? quotation : null,
+    changes: changed.changes,
+  });
   const findings = (tenure.types ?? []).flatMap((finding) => {
     const found = desk.typeOf(finding.id);
-    return isRule(found) ? [{ ...typeRef(found), confidence: finding.confidence, cues: finding.cues, definition: found.definition }] : [];
+    return isRule(found)
+      ? [{ ...typeRef(found), confidence: finding.confidence, cues: finding.cues, definition: found.definition }]
+      : [];
   });
   const terms = catalogue.documentsOf(platform.id).filter((one) => one.kind === 'terms' && one.id !== document.id);
   const confidence = findings[0]?.confidence ?? null;
   const presentFrom = byOrdinal.get(followed.stretches.at(-1)?.from ?? 0) ?? shown;
   const neighbours = around.filter((row) => row.role === 'beside');
   const own = neighbours.find((row) => row.provision_id === tenure.provision_id)?.position ?? -1;
-  const [previous, next] = [neighbours.find((row) => row.position === own - 1), neighbours.find((row) => row.position === own + 1)];
+  const [previous, next] = [
+    neighbours.find((row) => row.position === own - 1),
+    neighbours.find((row) => row.position === own + 1),
+  ];
   return {
     platform: platformHere,
     document: documentHere,
@@ -93,7 +138,13 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
     section,
     number,
     current: followed.current,
-    badges: { severity, confidence, confidenceSaid: sayConfidence(confidence), basis: tenure.basis ?? 'explicit', prevalence },
+    badges: {
+      severity,
+      confidence,
+      confidenceSaid: sayConfidence(confidence),
+      basis: tenure.basis ?? 'explicit',
+      prevalence,
+    },
     types: findings,
     modality,
     severityReasons: sayReasons(type, quotation),
@@ -102,15 +153,39 @@ export async function answerProvision(desk: Materials, platformSlug: string, doc
     what: draft.what,
     why: draft.why,
     means: draft.means,
-    consequences: chooseConsequences(applies, quotedAround.filter(({ row }) => row.role === 'consequence').map(({ quoted }) => quoted), { documentSlug: document.slug, title: shortTitle(platform, document), platform: platform.name, version, terms: terms.map((one) => `${one.title} (version of ${dayOf(catalogue.variant(one).last_at)})`) }),
+    consequences: chooseConsequences(
+      applies,
+      quotedAround.filter(({ row }) => row.role === 'consequence').map(({ quoted }) => quoted),
+      {
+        documentSlug: document.slug,
+        title: shortTitle(platform, document),
+        platform: platform.name,
+        version,
+        terms: terms.map((one) => `${one.title} (version of ${dayOf(catalogue.variant(one).last_at)})`),
+      },
+    ),
     actions: draft.actions,
     stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...changed }),
-    counterparts: quotedAround.filter(({ row }) => row.role === 'counterpart').map(({ row, quoted }) => ({ ...quoted, nearness: row.nearness, sameWords: row.same })),
+    counterparts: quotedAround
+      .filter(({ row }) => row.role === 'counterpart')
+      .map(({ row, quoted }) => ({ ...quoted, nearness: row.nearness, sameWords: row.same })),
     fullComparison: ruleRef(type),
     ...lawOn(isRule(type) ? type : null),
     history,
-    citation: citeVersion(desk.installation, { platform: platformHere, document: documentHere, version, effective: shown.stated_effective ?? shown.stated_updated, place: number ?? section.at(-1) ?? null, address: quotation.address }),
-    verify: { steps: verifySteps(`${platform.slug}/${document.slug}`, version, quotation), bodyDigest: shown.body_digest, textDigest: shown.text_digest, log: shown.log_position === null ? null : `Leaf ${shown.log_position} of this installation’s transparency log` },
+    citation: citeVersion(desk.installation, {
+      platform: platformHere,
+      document: documentHere,
+      version,
+      effective: shown.stated_effective ?? shown.stated_updated,
+      place: number ?? section.at(-1) ?? null,
+      address: quotation.address,
+    }),
+    verify: {
+      steps: verifySteps(`${platform.slug}/${document.slug}`, version, quotation),
+      bodyDigest: shown.body_digest,
+      textDigest: shown.text_digest,
+      log: shown.log_position === null ? null : `Leaf ${shown.log_position} of this installation’s transparency log`,
+    },
     questions: draft.questions,
     note: standingNote(platform.name),
     age: sayAge(variant, desk.clock()),

@@ -11,7 +11,14 @@ import type { RedlinePage, VersionChoice } from './pages.ts';
 import { openVersions } from './place-passage.ts';
 import { versionRef } from './version-ref.ts';
 
-export async function answerRedline(desk: Materials, platformSlug: string, documentSlug: string, fromAt: string, toAt: string, variantName?: string): Promise<RedlinePage | VersionChoice> {
+export async function answerRedline(
+  desk: Materials,
+  platformSlug: string,
+  documentSlug: string,
+  fromAt: string,
+  toAt: string,
+  variantName?: string,
+): Promise<RedlinePage | VersionChoice> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document } = place;
   const [fromRows, toRows] = await Promise.all([findVersions(desk, place, fromAt), findVersions(desk, place, toAt)]);
@@ -21,13 +28,28 @@ export async function answerRedline(desk: Materials, platformSlug: string, docum
   const opened = await openVersions(desk, [from, to]);
   const [before, after] = [opened.get(from.id), opened.get(to.id)];
   if (before === undefined || after === undefined) throw new NotFoundError('One of these versions has not been read.');
-  const [changed, was, is] = await Promise.all([changesOf(desk.db, document.id, to.variant_id), provisionsByBlock(desk, catalogue, before), provisionsByBlock(desk, catalogue, after)]);
-  const pairs = redlineBlocks({ text: before.text.text, blocks: before.outline.blocks }, { text: after.text.text, blocks: after.outline.blocks });
+  const [changed, was, is] = await Promise.all([
+    changesOf(desk.db, document.id, to.variant_id),
+    provisionsByBlock(desk, catalogue, before),
+    provisionsByBlock(desk, catalogue, after),
+  ]);
+  const pairs = redlineBlocks(
+    { text: before.text.text, blocks: before.outline.blocks },
+    { text: after.text.text, blocks: after.outline.blocks },
+  );
   const blocks = pairs.map((pair) => {
     const [inAfter, inBefore] = [pair.after[0], pair.before[0]];
     const block = inAfter === undefined ? before.outline.blocks[inBefore ?? 0] : after.outline.blocks[inAfter];
     const provisions = inAfter === undefined ? was.get(inBefore ?? -1) : is.get(inAfter);
-    return { op: pair.kind, kind: block?.kind ?? ('paragraph' as const), level: block?.level ?? 0, depth: block?.depth ?? 0, label: block?.label ?? null, runs: pair.runs, provisions: provisions ?? [] };
+    return {
+      op: pair.kind,
+      kind: block?.kind ?? ('paragraph' as const),
+      level: block?.level ?? 0,
+      depth: block?.depth ?? 0,
+      label: block?.label ?? null,
+      runs: pair.runs,
+      provisions: provisions ?? [],
+    };
   });
   const count = (op: string): number => blocks.filter((block) => block.op === op).length;
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed'), moved: count('moved') };
@@ -47,6 +69,10 @@ export async function answerRedline(desk: Materials, platformSlug: string, docum
 }
 
 function sentenceOf(counts: RedlinePage['counts']): string {
-  const said = (['changed', 'added', 'removed', 'moved'] as const).filter((kind) => counts[kind] > 0).map((kind, index) => (index === 0 ? `${counted(counts[kind], 'passage')} ${kind}` : `${counts[kind]} ${kind}`));
-  return said.length === 0 ? 'The words of these two versions are the same.' : `${said.join(', ').replace(/^./, (letter) => letter.toUpperCase())}.`;
+  const said = (['changed', 'added', 'removed', 'moved'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind, index) => (index === 0 ? `${counted(counts[kind], 'passage')} ${kind}` : `${counts[kind]} ${kind}`));
+  return said.length === 0
+    ? 'The words of these two versions are the same.'
+    : `${said.join(', ').replace(/^./, (letter) => letter.toUpperCase())}.`;
 }

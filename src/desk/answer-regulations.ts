@@ -10,7 +10,14 @@ const mostExamples = 6;
 
 export function answerRegulations(): RegulationsPage {
   return {
-    instruments: instruments().map((one) => ({ slug: one.slug, name: one.name, shortName: one.shortName, jurisdiction: jurisdictionNamed(one.jurisdiction), articles: one.articles.length, address: one.address })),
+    instruments: instruments().map((one) => ({
+      slug: one.slug,
+      name: one.name,
+      shortName: one.shortName,
+      jurisdiction: jurisdictionNamed(one.jurisdiction),
+      articles: one.articles.length,
+      address: one.address,
+    })),
     disclaimer: about().disclaimer,
   };
 }
@@ -36,14 +43,25 @@ export async function answerArticle(desk: Materials, slug: string, articleSlug: 
   const one = article(slug, articleSlug);
   const catalogue = await desk.catalogue();
   const types = desk.types.filter((type) => isRule(type) && type.law.some((kind) => one.kinds.includes(kind)));
-  const rows = types.length === 0 ? [] : await examplesOf(desk.db, types.map(({ id }) => id), mostExamples);
+  const rows =
+    types.length === 0
+      ? []
+      : await examplesOf(
+          desk.db,
+          types.map(({ id }) => id),
+          mostExamples,
+        );
   const examples = await quoteRows(desk, catalogue, rows);
   return {
     instrument: { name: of.name, shortName: of.shortName, address: of.address, citation: of.citation },
     article: bearingArticle(one),
     deepLink: one.deepLink ?? null,
     regulators: of.regulators,
-    types: types.map((type) => ({ ...typeRef(type), platforms: catalogue.typeCount(type.id)?.platforms ?? 0, provisions: catalogue.typeCount(type.id)?.provisions ?? 0 })),
+    types: types.map((type) => ({
+      ...typeRef(type),
+      platforms: catalogue.typeCount(type.id)?.platforms ?? 0,
+      provisions: catalogue.typeCount(type.id)?.provisions ?? 0,
+    })),
     examples: examples.map(({ quoted }) => quoted),
     disclaimer: about().disclaimer,
     appliesFrom: one.appliesFrom,

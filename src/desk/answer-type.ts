@@ -13,11 +13,21 @@ import { watchOn } from './watch.store.ts';
 const platformsOnPage = 20;
 
 /** Every platform's wording of one kind, twenty platforms a page by name, and where none was found. */
-export async function answerType(desk: Materials, id: string, options: { page?: number; severity?: string | undefined }): Promise<TypePage> {
+export async function answerType(
+  desk: Materials,
+  id: string,
+  options: { page?: number; severity?: string | undefined },
+): Promise<TypePage> {
   const type = desk.typeOf(id);
   if (!isRule(type)) throw new NotFoundError(`There is no provision type “${id}”.`);
   const level = options.severity === undefined || levelOf(options.severity) < 0 ? null : levelOf(options.severity);
-  const [catalogue, counts, all, { readable }, watched] = await Promise.all([desk.catalogue(), countOfType(desk.db, id, level), level === null ? null : countOfType(desk.db, id, null), records(desk), watchOn(desk.db, 'type', id)]);
+  const [catalogue, counts, all, { readable }, watched] = await Promise.all([
+    desk.catalogue(),
+    countOfType(desk.db, id, level),
+    level === null ? null : countOfType(desk.db, id, null),
+    records(desk),
+    watchOn(desk.db, 'type', id),
+  ]);
   const having = new Map(counts.map((row) => [row.platform_id, row.provisions]));
   const listed = catalogue.platforms.filter((platform) => having.has(platform.id));
   const page = Math.max(1, Math.floor(options.page ?? 1));
@@ -32,16 +42,25 @@ export async function answerType(desk: Materials, id: string, options: { page?: 
     definition: type.definition,
     is: type.is,
     isNot: type.isNot,
-    why: type.prose.why.replaceAll('{platform}', 'the provider').replaceAll('{document}', 'the document').replaceAll(/(^|[.!?] )the (provider|document)/g, '$1The $2'),
+    why: type.prose.why
+      .replaceAll('{platform}', 'the provider')
+      .replaceAll('{document}', 'the document')
+      .replaceAll(/(^|[.!?] )the (provider|document)/g, '$1The $2'),
     prevalence: prevalenceOf(catalogue, type, searched.length),
     severities: { high: count?.high ?? 0, medium: count?.medium ?? 0, low: count?.low ?? 0 },
-    platforms: onPage.map((platform) => ({ platform: platformRef(platform), provisions: quoted.filter(({ row }) => row.platform_id === platform.id).map((one) => one.quoted) })),
+    platforms: onPage.map((platform) => ({
+      platform: platformRef(platform),
+      provisions: quoted.filter(({ row }) => row.platform_id === platform.id).map((one) => one.quoted),
+    })),
     total: counts.reduce((sum, row) => sum + row.provisions, 0),
     page,
     pages: Math.max(1, Math.ceil(listed.length / platformsOnPage)),
     without: searched
       .filter(({ platform }) => !anywhere.has(platform.id))
-      .map(({ platform, documents }) => ({ platform: platformRef(platform), searched: saySearched(documents.map(({ title, variant }) => ({ title, at: variant.last_at }))) })),
+      .map(({ platform, documents }) => ({
+        platform: platformRef(platform),
+        searched: saySearched(documents.map(({ title, variant }) => ({ title, at: variant.last_at }))),
+      })),
     law: lawOn(type).law,
     watched,
   };

@@ -42,5 +42,11 @@ export function lawOn(type: ProvisionType | null): Law {
 function findLaw(type: ProvisionType): Law {
   const kinds = type.law.filter((kind) => kindIds.has(kind));
   const law = kinds.length === 0 ? [] : articlesBearingOn(kinds).slice(0, most).map(bearingArticle);
-  return { law, lawSaid: law.length === 0 ? 'The law table names no article for provisions of this kind; that does not mean that there is none.' : bearsOnSaid };
+  return {
+    law,
+    lawSaid:
+      law.length === 0
+        ? 'The law table names no article for provisions of this kind; that does not mean that there is none.'
+        : bearsOnSaid,
+  };
 }

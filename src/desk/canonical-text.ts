@@ -37,14 +37,18 @@ export class CanonicalText {
 export type ReadText = (digest: string) => Promise<CanonicalText>;
 
 /** Texts from the archive, each checked against its digest once when it comes in; up to `mostBytes` of them stay. */
-export function textsFrom(archive: { read(digest: string): Promise<Uint8Array> }, mostBytes = 32 * 1024 * 1024): ReadText {
+export function textsFrom(
+  archive: { read(digest: string): Promise<Uint8Array> },
+  mostBytes = 32 * 1024 * 1024,
+): ReadText {
   const kept = new Recent<string, CanonicalText>(mostBytes);
   const coming = new Map<string, Promise<CanonicalText>>();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   async function load(digest: string): Promise<CanonicalText> {
     const bytes = await archive.read(digest);
-    if (sha256(bytes) !== digest) throw new ArchiveError('corrupt-record', `The archive's text ${digest} does not have that digest.`);
+    if (sha256(bytes) !== digest)
+      throw new ArchiveError('corrupt-record', `The archive's text ${digest} does not have that digest.`);
     const text = new CanonicalText(digest, decoder.decode(bytes));
     kept.set(digest, text, text.text.length * 2 + 200);
     return text;

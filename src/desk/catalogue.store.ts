@@ -45,7 +45,9 @@ export async function readCatalogue(db: Database): Promise<CatalogueRows> {
       from variants a
       cross join lateral (select id, ordinal, captured_at, reading_id from versions v where v.variant_id = a.id and v.status = 'accepted' order by v.ordinal desc limit 1) l
       join readings r on r.id = l.reading_id
-      order by a.name`.execute(db).then(({ rows }) => rows),
+      order by a.name`
+      .execute(db)
+      .then(({ rows }) => rows),
     db.selectFrom('sources').select(['id', 'variant_id', 'kind', 'address', 'collection_id']).execute(),
     db.selectFrom('collections').select(['id', 'name', 'address']).execute(),
     db.selectFrom('type_counts').selectAll().execute(),

@@ -1,7 +1,16 @@
 import { NotFoundError } from '#kernel';
 import { kindOfDocument, type DocumentKind } from '#provisions';
 import type { Database } from '#store';
-import { readCatalogue, type CatalogueRows, type CollectionRow, type DocumentRow, type PlatformRow, type SourceRow, type TypeCountRow, type VariantRow } from './catalogue.store.ts';
+import {
+  readCatalogue,
+  type CatalogueRows,
+  type CollectionRow,
+  type DocumentRow,
+  type PlatformRow,
+  type SourceRow,
+  type TypeCountRow,
+  type VariantRow,
+} from './catalogue.store.ts';
 import type { DocumentRef, PlatformRef } from './parts.ts';
 
 /** Names and places of everything watched, by id and by address. */
@@ -29,7 +38,13 @@ export function platformRef(row: PlatformRow): PlatformRef {
 }
 
 export function documentRef(platform: PlatformRow, row: DocumentRow): DocumentRef {
-  return { slug: row.slug, type: row.type, kind: kindIn(row), title: row.title, address: `/platforms/${platform.slug}/${row.slug}` };
+  return {
+    slug: row.slug,
+    type: row.type,
+    kind: kindIn(row),
+    title: row.title,
+    address: `/platforms/${platform.slug}/${row.slug}`,
+  };
 }
 
 function kindIn(row: DocumentRow): DocumentKind {
@@ -39,12 +54,19 @@ function kindIn(row: DocumentRow): DocumentKind {
 /** `?variant=…` where the document has several and this is not the one that stands for it. */
 export function variantQuery(catalogue: Catalogue, document: DocumentRow, variantId: string): string {
   const own = catalogue.variantsOf(document.id).find(({ id }) => id === variantId);
-  return own === undefined || catalogue.variant(document).id === variantId ? '' : `?variant=${encodeURIComponent(own.name)}`;
+  return own === undefined || catalogue.variant(document).id === variantId
+    ? ''
+    : `?variant=${encodeURIComponent(own.name)}`;
 }
 
 /** Current before gone, its own words before another's, newest first, then by name. */
 function byStanding(a: VariantRow, b: VariantRow): number {
-  return Number(b.current) - Number(a.current) || Number(a.same_as !== null) - Number(b.same_as !== null) || (a.last_at < b.last_at ? 1 : a.last_at > b.last_at ? -1 : 0) || (a.name < b.name ? -1 : 1);
+  return (
+    Number(b.current) - Number(a.current) ||
+    Number(a.same_as !== null) - Number(b.same_as !== null) ||
+    (a.last_at < b.last_at ? 1 : a.last_at > b.last_at ? -1 : 0) ||
+    (a.name < b.name ? -1 : 1)
+  );
 }
 
 function indexRows(rows: CatalogueRows): Catalogue {
@@ -52,7 +74,10 @@ function indexRows(rows: CatalogueRows): Catalogue {
   const platformsBySlug = new Map(rows.platforms.map((row) => [row.slug, row]));
   const documentsById = new Map(rows.documents.map((row) => [row.id, row]));
   const variants = Map.groupBy(rows.variants.toSorted(byStanding), (row) => row.document_id);
-  const documents = Map.groupBy(rows.documents.filter((row) => variants.has(row.id)), (row) => row.platform_id);
+  const documents = Map.groupBy(
+    rows.documents.filter((row) => variants.has(row.id)),
+    (row) => row.platform_id,
+  );
   const sources = new Map(rows.sources.map((row) => [row.id, row]));
   const collections = new Map(rows.collections.map((row) => [row.id, row]));
   const counts = new Map(rows.typeCounts.map((row) => [row.type, row]));
@@ -69,14 +94,20 @@ function indexRows(rows: CatalogueRows): Catalogue {
     document(platformSlug, slug) {
       const platform = catalogue.platform(platformSlug);
       const document = rows.documents.find((row) => row.platform_id === platform.id && row.slug === slug);
-      return document === undefined ? missing(`${platform.name} has no document “${slug}” here.`) : { platform, document };
+      return document === undefined
+        ? missing(`${platform.name} has no document “${slug}” here.`)
+        : { platform, document };
     },
     variantsOf: (id) => variants.get(id) ?? [],
     variant(document, name) {
       const own = catalogue.variantsOf(document.id);
       const found = name === undefined ? own[0] : own.find((row) => row.name === name);
       if (found !== undefined) return found;
-      return missing(name === undefined ? `No version of ${document.title} is recorded yet.` : `${document.title} has no variant “${name}”; it has ${own.map((row) => row.name).join(', ')}.`);
+      return missing(
+        name === undefined
+          ? `No version of ${document.title} is recorded yet.`
+          : `${document.title} has no variant “${name}”; it has ${own.map((row) => row.name).join(', ')}.`,
+      );
     },
   };
   return catalogue;

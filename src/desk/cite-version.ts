@@ -4,7 +4,17 @@ import type { DocumentRef, PlatformRef, VersionRef } from './parts.ts';
 import type { Citation } from './pages.ts';
 
 /** A citation that names the words for good: platform, title, times, place, digest and a permanent address. */
-export function citeVersion(installation: Installation, cited: { platform: PlatformRef; document: DocumentRef; version: VersionRef; effective: string | null; place: string | null; address: string }): Citation {
+export function citeVersion(
+  installation: Installation,
+  cited: {
+    platform: PlatformRef;
+    document: DocumentRef;
+    version: VersionRef;
+    effective: string | null;
+    place: string | null;
+    address: string;
+  },
+): Citation {
   const { platform, document, version } = cited;
   const url = `${installation.origin}${cited.address}`;
   const day = version.capturedAt.slice(0, 10);

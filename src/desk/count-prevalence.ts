@@ -17,9 +17,17 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
 };
 
 /** The platforms that a type's denominator counts, by the rule of the comparison, each with the current documents that were searched. */
-export function documentsSearched(catalogue: Catalogue, type: ProvisionType, readable: readonly ReadableDocument[]): { platform: PlatformRow; documents: { title: string; variant: VariantRow }[] }[] {
+export function documentsSearched(
+  catalogue: Catalogue,
+  type: ProvisionType,
+  readable: readonly ReadableDocument[],
+): { platform: PlatformRow; documents: { title: string; variant: VariantRow }[] }[] {
   const counted = platformsCounted(type, readable);
-  const searched = new Set(readable.filter(({ kind }) => (type.standsIn as readonly string[]).includes(kind)).map(({ documentId }) => documentId));
+  const searched = new Set(
+    readable
+      .filter(({ kind }) => (type.standsIn as readonly string[]).includes(kind))
+      .map(({ documentId }) => documentId),
+  );
   return catalogue.platforms
     .filter(({ id }) => counted.has(id))
     .map((platform) => ({
@@ -27,7 +35,12 @@ export function documentsSearched(catalogue: Catalogue, type: ProvisionType, rea
       documents: catalogue
         .documentsOf(platform.id)
         .filter(({ id }) => searched.has(id))
-        .flatMap((document) => catalogue.variantsOf(document.id).slice(0, 1).map((variant) => ({ title: document.title, variant }))),
+        .flatMap((document) =>
+          catalogue
+            .variantsOf(document.id)
+            .slice(0, 1)
+            .map((variant) => ({ title: document.title, variant })),
+        ),
     }));
 }
 
@@ -38,5 +51,10 @@ export function prevalenceOf(catalogue: Catalogue, type: ProvisionType, searched
   const of = counted?.of ?? searched;
   const kinds = listOf(type.standsIn.map((kind) => kindNames[kind]));
   const [n, m] = [platforms.toLocaleString('en-GB'), of.toLocaleString('en-GB')];
-  return { platforms, of, kinds, said: `${n} of ${m} ${of === 1 ? 'platform' : 'platforms'}. ${capitalised(kinds)} are counted, each platform once, by its current documents.` };
+  return {
+    platforms,
+    of,
+    kinds,
+    said: `${n} of ${m} ${of === 1 ? 'platform' : 'platforms'}. ${capitalised(kinds)} are counted, each platform once, by its current documents.`,
+  };
 }

@@ -10,8 +10,23 @@ import { deskOf, isChoice, type Desk } from './index.ts';
 
 const type = (id: ProvisionType['id'], title: string, standsIn: ProvisionType['standsIn']): ProvisionType =>
   provisionType({
-    id, title, definition: `States ${title}.`, is: 'is', isNot: 'is not', standsIn, prior: 1, severity: [], affects: ['all users'], law: [], cues: [],
-    prose: { what: `This provision is about ${title} at {platform}.`, why: 'It matters.', means: { consumers: 'Read it.', businesses: 'Read it twice.' }, actions: ['Read the {document}.'] },
+    id,
+    title,
+    definition: `States ${title}.`,
+    is: 'is',
+    isNot: 'is not',
+    standsIn,
+    prior: 1,
+    severity: [],
+    affects: ['all users'],
+    law: [],
+    cues: [],
+    prose: {
+      what: `This provision is about ${title} at {platform}.`,
+      why: 'It matters.',
+      means: { consumers: 'Read it.', businesses: 'Read it twice.' },
+      actions: ['Read the {document}.'],
+    },
     examples: { yes: [], no: [] },
   });
 const spam = type('use.spam', 'Unsolicited messages', ['conduct', 'terms']);
@@ -40,27 +55,108 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-desk-'));
   store = await openStore({ directory: join(directory, 'database') });
   const { db } = store;
-  const bans = ['# Bans', lead, 'spam - send “unsolicited” mass email within 30 days;', 'hack - break into the systems of others.'];
-  policy = await inventDocument(db, archive, { platform: 'Larkspur', type: 'Acceptable Use Policy', kind: 'conduct' }, [
-    { at: '2021-08-17T10:46:17Z', lines: bans, stated: 'July 1, 2021' },
-    { at: '2022-02-01T00:00:00Z', lines: bans.map((line) => line.replace('“unsolicited”', '"unsolicited"')), stated: 'July 1, 2021' },
-    { at: '2022-02-01T00:00:00Z', lines: bans, stated: 'July 1, 2021', kind: 'technical' },
-  ], passages, typeMap);
+  const bans = [
+    '# Bans',
+    lead,
+    'spam - send “unsolicited” mass email within 30 days;',
+    'hack - break into the systems of others.',
+  ];
+  policy = await inventDocument(
+    db,
+    archive,
+    { platform: 'Larkspur', type: 'Acceptable Use Policy', kind: 'conduct' },
+    [
+      { at: '2021-08-17T10:46:17Z', lines: bans, stated: 'July 1, 2021' },
+      {
+        at: '2022-02-01T00:00:00Z',
+        lines: bans.map((line) => line.replace('“unsolicited”', '"unsolicited"')),
+        stated: 'July 1, 2021',
+      },
+      { at: '2022-02-01T00:00:00Z', lines: bans, stated: 'July 1, 2021', kind: 'technical' },
+    ],
+    passages,
+    typeMap,
+  );
   const suspend = 'susp | We may suspend your account at any time without notice.';
-  terms = await inventDocument(db, archive, { platform: 'Larkspur', type: 'Terms of Service', kind: 'terms' }, [
-    { at: '2020-01-01T00:00:00Z', lines: ['# Money', 'fees | Fees. You must pay $5 a month.', 'gone | You must pay a deposit.', '# Ending', suspend] },
-    { at: '2021-01-01T00:00:00Z', lines: ['# Money', 'fees | Fees. You must pay $9 a month.', '# Ending', suspend] },
-    { at: '2022-01-01T00:00:00Z', lines: ['# Money', 'fees | Fees. You must pay $5 a month.', '# Ending', suspend] },
-  ], passages, typeMap);
-  other = await inventDocument(db, archive, { platform: 'Fernbank', type: 'Terms of Service', kind: 'terms' }, [{ at: '2023-01-01T00:00:00Z', lines: ['# Use', 'spam | You must not send spam.'] }], passages, typeMap);
-  await inventDocument(db, archive, { platform: 'Tallow', type: 'Terms of Service', kind: 'terms' }, [{ at: '2023-01-01T00:00:00Z', lines: ['# Use', 'fees | You must pay the fees of Tallow.'] }], passages, typeMap);
-  await db.insertInto('type_counts').values({ type: 'use.spam', platforms: 2, provisions: 2, high: 2, medium: 0, low: 0, of: 3 }).execute();
-  await db.insertInto('counterparts').values({ provision_id: policy.provisions['spam']!, nearest: JSON.stringify([{ id: other.provisions['spam'], nearness: 0.7, same: false }]) }).execute();
-  await db.insertInto('provisions').values({ id: 'aliasaliasaliasa', document_id: policy.document, slug: 'old', alias_of: policy.provisions['spam']! }).execute();
-  await db.insertInto('log').values({ position: 7, leaf_hash: 'x', kind: 'version', subject: policy.versions[2]!, entry: '{}', logged_at: '2026-01-01T00:00:00Z' }).execute();
-  await db.insertInto('watches').values({ id: 'w1', kind: 'provision', target: policy.provisions['spam']!, since: '2026-01-01T00:00:00Z', until: null }).execute();
+  terms = await inventDocument(
+    db,
+    archive,
+    { platform: 'Larkspur', type: 'Terms of Service', kind: 'terms' },
+    [
+      {
+        at: '2020-01-01T00:00:00Z',
+        lines: [
+          '# Money',
+          'fees | Fees. You must pay $5 a month.',
+          'gone | You must pay a deposit.',
+          '# Ending',
+          suspend,
+        ],
+      },
+      { at: '2021-01-01T00:00:00Z', lines: ['# Money', 'fees | Fees. You must pay $9 a month.', '# Ending', suspend] },
+      { at: '2022-01-01T00:00:00Z', lines: ['# Money', 'fees | Fees. You must pay $5 a month.', '# Ending', suspend] },
+    ],
+    passages,
+    typeMap,
+  );
+  other = await inventDocument(
+    db,
+    archive,
+    { platform: 'Fernbank', type: 'Terms of Service', kind: 'terms' },
+    [{ at: '2023-01-01T00:00:00Z', lines: ['# Use', 'spam | You must not send spam.'] }],
+    passages,
+    typeMap,
+  );
+  await inventDocument(
+    db,
+    archive,
+    { platform: 'Tallow', type: 'Terms of Service', kind: 'terms' },
+    [{ at: '2023-01-01T00:00:00Z', lines: ['# Use', 'fees | You must pay the fees of Tallow.'] }],
+    passages,
+    typeMap,
+  );
+  await db
+    .insertInto('type_counts')
+    .values({ type: 'use.spam', platforms: 2, provisions: 2, high: 2, medium: 0, low: 0, of: 3 })
+    .execute();
+  await db
+    .insertInto('counterparts')
+    .values({
+      provision_id: policy.provisions['spam']!,
+      nearest: JSON.stringify([{ id: other.provisions['spam'], nearness: 0.7, same: false }]),
+    })
+    .execute();
+  await db
+    .insertInto('provisions')
+    .values({ id: 'aliasaliasaliasa', document_id: policy.document, slug: 'old', alias_of: policy.provisions['spam']! })
+    .execute();
+  await db
+    .insertInto('log')
+    .values({
+      position: 7,
+      leaf_hash: 'x',
+      kind: 'version',
+      subject: policy.versions[2]!,
+      entry: '{}',
+      logged_at: '2026-01-01T00:00:00Z',
+    })
+    .execute();
+  await db
+    .insertInto('watches')
+    .values({
+      id: 'w1',
+      kind: 'provision',
+      target: policy.provisions['spam']!,
+      since: '2026-01-01T00:00:00Z',
+      until: null,
+    })
+    .execute();
   desk = deskOf({
-    db, types, generation: () => 1, clock: () => '2026-08-21T00:00:00Z', installation: { name: 'Test', origin: 'http://127.0.0.1:4100' },
+    db,
+    types,
+    generation: () => 1,
+    clock: () => '2026-08-21T00:00:00Z',
+    installation: { name: 'Test', origin: 'http://127.0.0.1:4100' },
     archive: { read: async (digest) => archive.get(digest) ?? Promise.reject(new NotFoundError(`no ${digest}`)) },
   });
 }, 60_000);
@@ -84,15 +180,29 @@ describe('a provision that stands', () => {
 
   test('tells since when, how often, how common, and what follows', async () => {
     const page = await desk.provision('larkspur', 'acceptable-use-policy', policy.provisions['spam']!);
-    expect(page.stability).toMatchObject({ firstSeen: '2021-08-17T10:46:17Z', lastSeen: '2022-02-01T00:00:00Z', wordings: 1, inForceSince: '2021-08-17T10:46:17Z', inForceAfter: null, documentChanges: 0, recordsWithoutChange: 2 });
-    expect(page.stability.said).toBe('In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.');
+    expect(page.stability).toMatchObject({
+      firstSeen: '2021-08-17T10:46:17Z',
+      lastSeen: '2022-02-01T00:00:00Z',
+      wordings: 1,
+      inForceSince: '2021-08-17T10:46:17Z',
+      inForceAfter: null,
+      documentChanges: 0,
+      recordsWithoutChange: 2,
+    });
+    expect(page.stability.said).toBe(
+      'In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.',
+    );
     expect(page.watched).toBe('w1');
     expect(page.age).toBe('Last recorded on 1 February 2022, 4 years ago.');
     expect(page.badges).toMatchObject({ severity: 'high', basis: 'explicit', prevalence: { platforms: 2, of: 3 } });
     expect(page.badges.prevalence?.said).toContain('2 of 3 platforms');
-    expect(page.consequences.provisions.map((one) => one.quotation.body.exact)).toEqual(['We may suspend your account at any time without notice.']);
+    expect(page.consequences.provisions.map((one) => one.quotation.body.exact)).toEqual([
+      'We may suspend your account at any time without notice.',
+    ]);
     expect(page.consequences.said).toContain('None found in Acceptable Use Policy (version of 1 February 2022)');
-    expect(page.counterparts).toMatchObject([{ platform: { name: 'Fernbank' }, nearness: 0.7, quotation: { body: { exact: 'You must not send spam.' } } }]);
+    expect(page.counterparts).toMatchObject([
+      { platform: { name: 'Fernbank' }, nearness: 0.7, quotation: { body: { exact: 'You must not send spam.' } } },
+    ]);
     expect(page.version.provenance.said).toBe('Open Terms Archive, collection contrib, commit 2a545a15…');
     expect(page.verify.log).toContain('Leaf 7');
     expect(page.next?.id).toBe(policy.provisions['hack']);
@@ -104,20 +214,37 @@ describe('a provision that stands', () => {
   });
 
   test('answers to an alias, and not under another document', async () => {
-    expect((await desk.provision('larkspur', 'acceptable-use-policy', 'aliasaliasaliasa')).id).toBe(policy.provisions['spam']);
-    await expect(desk.provision('larkspur', 'terms-of-service', policy.provisions['spam']!)).rejects.toBeInstanceOf(NotFoundError);
+    expect((await desk.provision('larkspur', 'acceptable-use-policy', 'aliasaliasaliasa')).id).toBe(
+      policy.provisions['spam'],
+    );
+    await expect(desk.provision('larkspur', 'terms-of-service', policy.provisions['spam']!)).rejects.toBeInstanceOf(
+      NotFoundError,
+    );
     await expect(desk.provision('larkspur', 'terms-of-service', 'nothing')).rejects.toBeInstanceOf(NotFoundError);
-    for (const id of [policy.provisions['spam']!, 'aliasaliasaliasa']) expect((await desk.provisionById(id)).address).toContain(`/larkspur/acceptable-use-policy/provisions/${policy.provisions['spam']}`);
+    for (const id of [policy.provisions['spam']!, 'aliasaliasaliasa'])
+      expect((await desk.provisionById(id)).address).toContain(
+        `/larkspur/acceptable-use-policy/provisions/${policy.provisions['spam']}`,
+      );
     await expect(desk.provisionById('nothing')).rejects.toBeInstanceOf(NotFoundError);
   });
 
   test('is not quoted when the archive holds other words', async () => {
     const page = await desk.provision('fernbank', 'terms-of-service', other.provisions['spam']!);
     expect(page.quotation.body.exact).toBe('You must not send spam.');
-    const { id } = await store.db.selectFrom('passages').select('id').where('body', '=', 'You must pay the fees of Tallow.').executeTakeFirstOrThrow();
+    const { id } = await store.db
+      .selectFrom('passages')
+      .select('id')
+      .where('body', '=', 'You must pay the fees of Tallow.')
+      .executeTakeFirstOrThrow();
     await store.db.updateTable('passages').set({ body: 'You need not pay.' }).where('id', '=', id).execute();
-    expect((await desk.type('payment.fees', {})).platforms.find(({ platform }) => platform.slug === 'tallow')?.provisions).toEqual([]);
-    await store.db.updateTable('passages').set({ body: 'You must pay the fees of Tallow.' }).where('id', '=', id).execute();
+    expect(
+      (await desk.type('payment.fees', {})).platforms.find(({ platform }) => platform.slug === 'tallow')?.provisions,
+    ).toEqual([]);
+    await store.db
+      .updateTable('passages')
+      .set({ body: 'You must pay the fees of Tallow.' })
+      .where('id', '=', id)
+      .execute();
   });
 });
 
@@ -125,15 +252,29 @@ describe('a provision with a history', () => {
   test('that went back to earlier words has three wordings over two passages', async () => {
     const page = await desk.provision('larkspur', 'terms-of-service', terms.provisions['fees']!);
     expect(page.title).toBe('Fees');
-    expect(page.stability).toMatchObject({ wordings: 3, firstSeen: '2020-01-01T00:00:00Z', inForceSince: '2022-01-01T00:00:00Z', inForceAfter: '2021-01-01T00:00:00Z', documentChanges: 2 });
-    expect(page.history.map((one) => one.quotation?.body.exact)).toEqual(['Fees. You must pay $5 a month.', 'Fees. You must pay $9 a month.', 'Fees. You must pay $5 a month.']);
+    expect(page.stability).toMatchObject({
+      wordings: 3,
+      firstSeen: '2020-01-01T00:00:00Z',
+      inForceSince: '2022-01-01T00:00:00Z',
+      inForceAfter: '2021-01-01T00:00:00Z',
+      documentChanges: 2,
+    });
+    expect(page.history.map((one) => one.quotation?.body.exact)).toEqual([
+      'Fees. You must pay $5 a month.',
+      'Fees. You must pay $9 a month.',
+      'Fees. You must pay $5 a month.',
+    ]);
     expect(page.history[1]?.runs?.some((run) => run.op === 'added' && run.text.includes('9'))).toBe(true);
     expect(page.history[1]?.change?.id).toBeDefined();
   });
 
   test('that was removed keeps its page and its words', async () => {
     const page = await desk.provision('larkspur', 'terms-of-service', terms.provisions['gone']!);
-    expect(page).toMatchObject({ current: false, quotation: { body: { exact: 'You must pay a deposit.' } }, section: ['Money'] });
+    expect(page).toMatchObject({
+      current: false,
+      quotation: { body: { exact: 'You must pay a deposit.' } },
+      section: ['Money'],
+    });
     expect(page.stability).toMatchObject({ firstSeen: '2020-01-01T00:00:00Z', lastSeen: '2020-01-01T00:00:00Z' });
     expect(page.stability.said).toContain('last seen 1 January 2020');
     expect(page.quotation.address).toContain('@20200101T000000Z');
@@ -145,7 +286,11 @@ describe('versions', () => {
     const page = await desk.version('larkspur', 'acceptable-use-policy', '2024-01-01');
     if (!isChoice(page)) throw new Error('expected a choice');
     expect(page.choices).toHaveLength(2);
-    const chosen = await desk.version('larkspur', 'acceptable-use-policy', /@(.*)$/.exec(page.choices[0]!.address)![1]!);
+    const chosen = await desk.version(
+      'larkspur',
+      'acceptable-use-policy',
+      /@(.*)$/.exec(page.choices[0]!.address)![1]!,
+    );
     expect('blocks' in chosen && chosen.version.id).toBe(page.choices[0]!.id);
   });
 
@@ -176,20 +321,42 @@ test('the record has the published shape', async () => {
   expect(record.versions).toHaveLength(3);
   expect(record.changes).toEqual([]);
   expect(record.provisions.map((one) => one.types[0]?.id)).toEqual(['use.spam', undefined]);
-  expect(Object.keys(record.provisions[0]!)).toEqual(['id', 'slug', 'title', 'section', 'types', 'severity', 'quotation', 'firstSeen', 'lastSeen', 'inForceSince', 'inForceAfter', 'wordings', 'current', 'address']);
+  expect(Object.keys(record.provisions[0]!)).toEqual([
+    'id',
+    'slug',
+    'title',
+    'section',
+    'types',
+    'severity',
+    'quotation',
+    'firstSeen',
+    'lastSeen',
+    'inForceSince',
+    'inForceAfter',
+    'wordings',
+    'current',
+    'address',
+  ]);
   const all = await desk.record('larkspur', 'terms-of-service');
   expect(all.provisions.map((one) => one.current)).toEqual([true, true, false]);
   expect(all.changes).toHaveLength(2);
   const then = await desk.record('larkspur', 'terms-of-service', { at: '2020-06-01' });
   expect(then.provisions).toHaveLength(3);
-  expect(then.provisions[0]).toMatchObject({ current: true, wordings: 1, lastSeen: '2020-01-01T00:00:00Z', quotation: { body: { exact: 'Fees. You must pay $5 a month.' } } });
+  expect(then.provisions[0]).toMatchObject({
+    current: true,
+    wordings: 1,
+    lastSeen: '2020-01-01T00:00:00Z',
+    quotation: { body: { exact: 'Fees. You must pay $5 a month.' } },
+  });
 });
 
 test('a type shows every platform and names where none was found', async () => {
   const page = await desk.type('use.spam', {});
   expect(page.platforms.map(({ platform }) => platform.name)).toEqual(['Fernbank', 'Larkspur']);
   expect(page.prevalence).toMatchObject({ platforms: 2, of: 3, kinds: 'conduct rules and terms of service' });
-  expect(page.without).toMatchObject([{ platform: { name: 'Tallow' }, searched: 'Terms of Service of 1 January 2023' }]);
+  expect(page.without).toMatchObject([
+    { platform: { name: 'Tallow' }, searched: 'Terms of Service of 1 January 2023' },
+  ]);
   expect(page.total).toBe(2);
   await expect(desk.type('use.nothing', {})).rejects.toBeInstanceOf(NotFoundError);
 });
@@ -197,7 +364,10 @@ test('a type shows every platform and names where none was found', async () => {
 test('search finds words, marks them, and finds names', async () => {
   const page = await desk.search('suspend account');
   expect(page).toMatchObject({ total: 1, pages: 1 });
-  expect(page.provisions[0]?.snippet.filter((run) => run.op === 'added').map((run) => run.text)).toEqual(['suspend', 'account']);
+  expect(page.provisions[0]?.snippet.filter((run) => run.op === 'added').map((run) => run.text)).toEqual([
+    'suspend',
+    'account',
+  ]);
   expect((await desk.search('larks')).platforms.map((one) => one.name)).toEqual(['Larkspur']);
   expect((await desk.search('  ')).total).toBe(0);
 });
@@ -208,13 +378,24 @@ test('the other pages answer', async () => {
   expect(home.activity).toHaveLength(24);
   expect((await desk.platforms()).platforms).toHaveLength(3);
   const platform = await desk.platform('larkspur');
-  expect(platform.documents.map((one) => one.age)).toEqual(['Last recorded on 1 February 2022, 4 years ago.', 'Last recorded on 1 January 2022, 4 years ago.']);
+  expect(platform.documents.map((one) => one.age)).toEqual([
+    'Last recorded on 1 February 2022, 4 years ago.',
+    'Last recorded on 1 January 2022, 4 years ago.',
+  ]);
   const document = await desk.document('larkspur', 'acceptable-use-policy');
-  expect(document.standing).toBe('In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.');
-  expect(document.timeline.map((one) => [one.kind, one.before])).toEqual([['first', null], ['same-words', 'not-recorded'], ['technical', 'not-recorded']]);
+  expect(document.standing).toBe(
+    'In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.',
+  );
+  expect(document.timeline.map((one) => [one.kind, one.before])).toEqual([
+    ['first', null],
+    ['same-words', 'not-recorded'],
+    ['technical', 'not-recorded'],
+  ]);
   expect(document).toMatchObject({ watched: null, setAside: [], lastCapture: '2022-02-01T00:00:00Z' });
   expect(document.families.map((one) => one.family)).toEqual(['Acceptable use']);
-  expect((await desk.document('larkspur', 'terms-of-service')).removed.map((one) => one.id)).toEqual([terms.provisions['gone']]);
+  expect((await desk.document('larkspur', 'terms-of-service')).removed.map((one) => one.id)).toEqual([
+    terms.provisions['gone'],
+  ]);
   const { changes } = await desk.changes();
   const change = await desk.change(changes[1]!.id);
   expect(change.provisions.map((one) => one.kind)).toEqual(['reworded', 'removed']);

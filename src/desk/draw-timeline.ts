@@ -7,38 +7,82 @@ import type { ChangeRef, TimelineEntry, VersionRef } from './parts.ts';
  * Every record of a document in order, and every capture that was set aside. Nothing is known of the watching between
  * two imported records; between live captures there is a gap where one failed or none was made for a day and a half.
  */
-export function drawTimeline(versions: readonly VersionRef[], changes: ReadonlyMap<string, ChangeRef>, captures: readonly NotableCaptureRow[], seenAt: Instant): TimelineEntry[] {
+export function drawTimeline(
+  versions: readonly VersionRef[],
+  changes: ReadonlyMap<string, ChangeRef>,
+  captures: readonly NotableCaptureRow[],
+  seenAt: Instant,
+): TimelineEntry[] {
   const entries = versions.map((version, index) => {
     const change = changes.get(version.id);
     const [kind, said] = describe(version, change, index === 0);
-    return { at: version.capturedAt, kind, said, address: change?.address ?? version.address, imported: version.provenance.origin === 'collection' };
+    return {
+      at: version.capturedAt,
+      kind,
+      said,
+      address: change?.address ?? version.address,
+      imported: version.provenance.origin === 'collection',
+    };
   });
   const aside = captures
     .filter(({ outcome }) => outcome === 'quarantined')
-    .map((capture) => ({ at: capture.captured_at, kind: 'quarantined' as const, said: 'Set aside at screening; not published.', address: null, imported: false }));
+    .map((capture) => ({
+      at: capture.captured_at,
+      kind: 'quarantined' as const,
+      said: 'Set aside at screening; not published.',
+      address: null,
+      imported: false,
+    }));
   const last = versions.at(-1);
-  const end = last !== undefined && seenAt > last.capturedAt ? [{ at: seenAt, kind: 'last' as const, said: `Captured last on ${dayOf(seenAt)}: unchanged.`, address: null, imported: false }] : [];
+  const end =
+    last !== undefined && seenAt > last.capturedAt
+      ? [
+          {
+            at: seenAt,
+            kind: 'last' as const,
+            said: `Captured last on ${dayOf(seenAt)}: unchanged.`,
+            address: null,
+            imported: false,
+          },
+        ]
+      : [];
   const all = [...entries, ...aside, ...end].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return all.map(({ imported, ...entry }, index): TimelineEntry => {
     const before = all[index - 1];
     if (before === undefined) return { ...entry, before: null };
     if (imported || before.imported) return { ...entry, before: 'not-recorded' };
-    const unseen = captures.some(({ captured_at: at, outcome, late }) => (late && at > before.at && at <= entry.at) || (outcome === 'failed' && at > before.at && at < entry.at));
+    const unseen = captures.some(
+      ({ captured_at: at, outcome, late }) =>
+        (late && at > before.at && at <= entry.at) || (outcome === 'failed' && at > before.at && at < entry.at),
+    );
     return { ...entry, before: unseen ? 'gap' : 'watched' };
   });
 }
 
 /** “Set aside on 3 May 2026: the short page says that access was denied; not published.” */
 export function saySetAside({ captured_at: at, reasons }: NotableCaptureRow): string {
-  const said = reasons.map((reason) => reason.said.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+  const said = reasons.map((reason) =>
+    reason.said.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+  );
   return `Set aside on ${dayOf(at)}: ${said.length === 0 ? 'it did not look like the document' : said.join('; ')}; not published.`;
 }
 
 function describe(version: VersionRef, change: ChangeRef | undefined, first: boolean): [TimelineEntry['kind'], string] {
-  if (version.status !== 'accepted') return ['quarantined', version.status === 'retracted' ? 'Retracted: found not to be the document.' : 'Held back: not shown to be the document.'];
+  if (version.status !== 'accepted')
+    return [
+      'quarantined',
+      version.status === 'retracted'
+        ? 'Retracted: found not to be the document.'
+        : 'Held back: not shown to be the document.',
+    ];
   if (first) return ['first', `First record, ${dayOf(version.capturedAt)}.`];
-  if (!version.wordingChanged) return [version.kind === 'technical' ? 'technical' : 'same-words', 'Same words: only dates, links, markup or spacing differ.'];
-  if (version.kind === 'technical') return ['technical', 'A technical record: it reads otherwise, and is no change of terms.'];
+  if (!version.wordingChanged)
+    return [
+      version.kind === 'technical' ? 'technical' : 'same-words',
+      'Same words: only dates, links, markup or spacing differ.',
+    ];
+  if (version.kind === 'technical')
+    return ['technical', 'A technical record: it reads otherwise, and is no change of terms.'];
   if (change === undefined) return ['technical', 'The words differ, and come back: not published as a change.'];
   return ['change', capitalised(change.sentence)];
 }

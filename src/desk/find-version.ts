@@ -14,7 +14,12 @@ export interface Place {
 }
 
 /** The document of an address and the variant that is meant. @throws NotFoundError */
-export async function findPlace(desk: Materials, platformSlug: string, documentSlug: string, variant?: string): Promise<Place> {
+export async function findPlace(
+  desk: Materials,
+  platformSlug: string,
+  documentSlug: string,
+  variant?: string,
+): Promise<Place> {
   const catalogue = await desk.catalogue();
   const { platform, document } = catalogue.document(platformSlug, documentSlug);
   return { catalogue, platform, document, variant: catalogue.variant(document, variant) };
@@ -30,7 +35,10 @@ export async function findVersions(desk: Materials, place: Place, at: string): P
   const instant = parseMoment(at);
   const found = await versionsThen(desk.db, place.variant.id, instant);
   if (found.length > 0) return found;
-  throw new NotFoundError(`No version of ${place.platform.name}’s ${place.document.title} is recorded for ${dayOf(instant)}: the record begins later.`, 'before-first-version');
+  throw new NotFoundError(
+    `No version of ${place.platform.name}’s ${place.document.title} is recorded for ${dayOf(instant)}: the record begins later.`,
+    'before-first-version',
+  );
 }
 
 /** A day without a time means its end: the version current on that day. */
@@ -38,14 +46,20 @@ function parseMoment(at: string): string {
   try {
     return parseInstant(/^\d{4}-\d\d-\d\d$/.test(at) ? `${at}T23:59:59Z` : at);
   } catch (error) {
-    if (error instanceof InputError) throw new NotFoundError(`“${at}” names no version: write a date such as 2021-08-17, or a time such as 20210817T104617Z.`);
+    if (error instanceof InputError)
+      throw new NotFoundError(
+        `“${at}” names no version: write a date such as 2021-08-17, or a time such as 20210817T104617Z.`,
+      );
     throw error;
   }
 }
 
 /** The last version of the variant, or the one meant by `at`; the later where two fit. */
 export async function findOne(desk: Materials, place: Place, at?: string): Promise<VersionRow> {
-  const found = at === undefined ? await versionsAt(desk.db, place.variant.id, [place.variant.last_ordinal]) : await findVersions(desk, place, at);
+  const found =
+    at === undefined
+      ? await versionsAt(desk.db, place.variant.id, [place.variant.last_ordinal])
+      : await findVersions(desk, place, at);
   const last = found.at(-1);
   if (last === undefined) throw new NotFoundError(`No version of ${place.document.title} is recorded yet.`);
   return last;

@@ -3,8 +3,23 @@ import { followTenures } from './follow-tenures.ts';
 import type { WordingRow } from './wording.store.ts';
 
 const tenure = (passage: number, body: string, from: number, to: number | null, technical = false): WordingRow => ({
-  provision_id: 'p', slug: 's', document_id: 'd', alias_of: null, variant_id: 'v', passage_id: passage, from_ordinal: from, to_ordinal: to, technical, body, leads: [],
-  types: null, main_type: null, severity: null, basis: null, modality: null, before_ordinal: from === 1 ? null : from - 1,
+  provision_id: 'p',
+  slug: 's',
+  document_id: 'd',
+  alias_of: null,
+  variant_id: 'v',
+  passage_id: passage,
+  from_ordinal: from,
+  to_ordinal: to,
+  technical,
+  body,
+  leads: [],
+  types: null,
+  main_type: null,
+  severity: null,
+  basis: null,
+  modality: null,
+  before_ordinal: from === 1 ? null : from - 1,
 });
 
 test('words that come back are a wording of their own: three wordings over two passages', () => {
@@ -14,7 +29,10 @@ test('words that come back are a wording of their own: three wordings over two p
 });
 
 test('the same words under two headings, or in other typography, are one wording', () => {
-  expect(followTenures([tenure(1, 'Say “no”', 1, 1), tenure(2, 'Say "no"', 2, null)])).toMatchObject({ wordings: 1, stretches: [{ from: 1, to: null }] });
+  expect(followTenures([tenure(1, 'Say “no”', 1, 1), tenure(2, 'Say "no"', 2, null)])).toMatchObject({
+    wordings: 1,
+    stretches: [{ from: 1, to: null }],
+  });
 });
 
 test('the same words before and after an absence are one wording in two stretches', () => {
@@ -24,6 +42,11 @@ test('the same words before and after an absence are one wording in two stretche
 });
 
 test('what only a technical record reads otherwise is no other wording, and what follows it is measured against it', () => {
-  expect(followTenures([tenure(1, 'A', 1, 1), tenure(2, 'A [1]', 2, 3, true)])).toMatchObject({ wordings: 1, stretches: [{ from: 1, to: 3 }] });
-  expect(followTenures([tenure(1, 'A', 1, 1), tenure(2, 'A [1]', 2, 2, true), tenure(3, 'C', 3, null)])).toMatchObject({ wordings: 2 });
+  expect(followTenures([tenure(1, 'A', 1, 1), tenure(2, 'A [1]', 2, 3, true)])).toMatchObject({
+    wordings: 1,
+    stretches: [{ from: 1, to: 3 }],
+  });
+  expect(followTenures([tenure(1, 'A', 1, 1), tenure(2, 'A [1]', 2, 2, true), tenure(3, 'C', 3, null)])).toMatchObject({
+    wordings: 2,
+  });
 });

@@ -36,12 +36,26 @@ export function followTenures(tenures: readonly WordingRow[]): Followed {
     if (last !== undefined && !same) rewordings += 1;
     known = words;
     if (adjacent && same) stretches[stretches.length - 1] = { ...last, last: tenure, to: tenure.to_ordinal };
-    else stretches.push({ first: tenure, last: tenure, from: tenure.from_ordinal, to: tenure.to_ordinal, before: tenure.technical ? null : tenure.before_ordinal });
+    else
+      stretches.push({
+        first: tenure,
+        last: tenure,
+        from: tenure.from_ordinal,
+        to: tenure.to_ordinal,
+        before: tenure.technical ? null : tenure.before_ordinal,
+      });
   }
   const latest = stretches.at(-1);
   const first = stretches[0];
   if (latest === undefined || first === undefined) throw new RangeError('a provision without a tenure');
-  return { stretches, wordings: rewordings + 1, current: latest.to === null, from: first.from, to: latest.to, rewordings };
+  return {
+    stretches,
+    wordings: rewordings + 1,
+    current: latest.to === null,
+    from: first.from,
+    to: latest.to,
+    rewordings,
+  };
 }
 
 /** The words of a tenure, folded: a passage is stored once for each kind of heading that it stands under. */

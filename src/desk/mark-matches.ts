@@ -5,9 +5,16 @@ const length = 320;
 
 /** The stretch of a quotation around its first match, with the matches marked as `added` runs. Cut ends carry an ellipsis. */
 export function markMatches(quotation: Quotation, query: string): Run[] {
-  const stems = [...new Set((query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1).map(stem))];
+  const stems = [
+    ...new Set((query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1).map(stem)),
+  ];
   const parts = [quotation.body, ...quotation.leads.toReversed()].map(({ exact }) => exact);
-  const found = parts.map((text) => ({ text, matches: [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => stems.some((one) => word.toLowerCase().startsWith(one))) }));
+  const found = parts.map((text) => ({
+    text,
+    matches: [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) =>
+      stems.some((one) => word.toLowerCase().startsWith(one)),
+    ),
+  }));
   const { text, matches } = found.find((part) => part.matches.length > 0) ?? { text: parts[0] ?? '', matches: [] };
   const from = startOfWord(text, (matches[0]?.index ?? 0) - before);
   const to = endOfWord(text, from + length);

@@ -33,7 +33,8 @@ export function monthsBetween(from: Instant, to: Instant): number {
 const watched = {
   collection: 'Imported history: what was watched between its records is not recorded.',
   capture: 'Each capture shows its own moment; the time between two captures was not seen.',
-  demonstration: 'Captures of the built-in demonstration: each shows its own moment; the time between two captures was not seen.',
+  demonstration:
+    'Captures of the built-in demonstration: each shows its own moment; the time between two captures was not seen.',
 } as const;
 
 export function measureStability(
@@ -57,7 +58,12 @@ export function measureStability(
 }
 
 function saidBroken(followed: Followed): string {
-  const technical = followed.stretches.at(-1)?.first.technical === true ? ' Only a technical record first shows it here: it may have stood before.' : '';
-  const breaks = followed.stretches.filter((stretch, index) => index > 0 && stretch.from !== (followed.stretches[index - 1]?.to ?? 0) + 1).length;
+  const technical =
+    followed.stretches.at(-1)?.first.technical === true
+      ? ' Only a technical record first shows it here: it may have stood before.'
+      : '';
+  const breaks = followed.stretches.filter(
+    (stretch, index) => index > 0 && stretch.from !== (followed.stretches[index - 1]?.to ?? 0) + 1,
+  ).length;
   return `${breaks === 0 ? '' : ` It was absent from the record ${breaks === 1 ? 'once' : counted(breaks, 'time')} in between.`}${technical}`;
 }

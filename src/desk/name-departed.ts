@@ -16,11 +16,20 @@ export interface Lineage {
 
 /** The tenures of a variant by provision, each followed through. */
 export function lineagesOf(rows: readonly WordingRow[]): Lineage[] {
-  return [...Map.groupBy(rows, (row) => row.provision_id)].map(([id, tenures]) => ({ id, followed: followTenures(tenures), last: tenures.at(-1)! }));
+  return [...Map.groupBy(rows, (row) => row.provision_id)].map(([id, tenures]) => ({
+    id,
+    followed: followTenures(tenures),
+    last: tenures.at(-1)!,
+  }));
 }
 
 /** A provision named by its wording alone, for lists of what stands no more or stood in an earlier version. */
-export function wordingRef(desk: Materials, catalogue: Catalogue, row: WordingRow, place: { section: readonly string[]; number: string | null; current: boolean }): ProvisionRef {
+export function wordingRef(
+  desk: Materials,
+  catalogue: Catalogue,
+  row: WordingRow,
+  place: { section: readonly string[]; number: string | null; current: boolean },
+): ProvisionRef {
   const type = desk.typeOf(row.main_type);
   return {
     id: row.provision_id,

@@ -56,7 +56,8 @@ export function deskOf(parts: DeskParts): Desk {
     platform: (platform) => answerPlatform(desk, platform),
     document: (platform, document, options) => answerDocument(desk, platform, document, options?.variant),
     version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
-    redline: (platform, document, from, to, options) => answerRedline(desk, platform, document, from, to, options?.variant),
+    redline: (platform, document, from, to, options) =>
+      answerRedline(desk, platform, document, from, to, options?.variant),
     provision: (platform, document, id, options) => answerProvision(desk, platform, document, id, options?.variant),
     provisionById: (id) => findProvision(desk, id),
     types: () => answerTypes(desk),

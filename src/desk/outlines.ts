@@ -4,7 +4,10 @@ import { Recent } from './keep-recent.ts';
 import { readOutlines } from './version.store.ts';
 
 /** Outlines by reading, decoded once; a reading never changes, so neither does what is kept. */
-export function outlinesFrom(db: Database, mostCharacters = 6 * 1024 * 1024): (readings: readonly number[]) => Promise<ReadonlyMap<number, Outline>> {
+export function outlinesFrom(
+  db: Database,
+  mostCharacters = 6 * 1024 * 1024,
+): (readings: readonly number[]) => Promise<ReadonlyMap<number, Outline>> {
   const kept = new Recent<number, Outline>(mostCharacters);
   return async function read(readings) {
     const found = new Map<number, Outline>();
@@ -12,7 +15,10 @@ export function outlinesFrom(db: Database, mostCharacters = 6 * 1024 * 1024): (r
       const outline = kept.get(reading);
       if (outline !== undefined) found.set(reading, outline);
     }
-    for (const row of await readOutlines(db, readings.filter((reading) => !found.has(reading)))) {
+    for (const row of await readOutlines(
+      db,
+      readings.filter((reading) => !found.has(reading)),
+    )) {
       const outline = decodeOutline(row.outline);
       kept.set(Number(row.id), outline, row.outline.length);
       found.set(Number(row.id), outline);

@@ -22,7 +22,10 @@ export interface OpenedVersion {
   readonly outline: Outline;
 }
 
-export async function openVersions(desk: Materials, rows: readonly VersionRow[]): Promise<ReadonlyMap<string, OpenedVersion>> {
+export async function openVersions(
+  desk: Materials,
+  rows: readonly VersionRow[],
+): Promise<ReadonlyMap<string, OpenedVersion>> {
   const outlines = await desk.outlines([...new Set(rows.map((row) => Number(row.reading_id)))]);
   const opened = await Promise.all(
     rows.map(async (row): Promise<[string, OpenedVersion][]> => {
@@ -41,7 +44,13 @@ export function headingsOf({ outline, text }: OpenedVersion, section: readonly n
 }
 
 /** Where a version states a passage, with the words found again; null if it does not. */
-export function placePassage(catalogue: Catalogue, version: OpenedVersion, provision: string, passage: ExpectedPassage & { readonly passage_id: number }, occurrence = 0): Placed | null {
+export function placePassage(
+  catalogue: Catalogue,
+  version: OpenedVersion,
+  provision: string,
+  passage: ExpectedPassage & { readonly passage_id: number },
+  occurrence = 0,
+): Placed | null {
   const placements = version.outline.placements.filter((one) => one.passage === passage.passage_id);
   const placement = placements[occurrence] ?? placements[0];
   if (placement === undefined) return null;
@@ -51,5 +60,7 @@ export function placePassage(catalogue: Catalogue, version: OpenedVersion, provi
     address: `${versionAddress(catalogue, row)}#${provision}`,
     capturedAt: row.captured_at,
   });
-  return quotation === null ? null : { quotation, section: headingsOf(version, placement.section), number: placement.number, placement };
+  return quotation === null
+    ? null
+    : { quotation, section: headingsOf(version, placement.section), number: placement.number, placement };
 }

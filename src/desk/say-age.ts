@@ -6,6 +6,11 @@ import { monthsBetween } from './measure-stability.ts';
 export function sayAge(variant: Pick<VariantRow, 'seen_at' | 'current'>, now: Instant): string | null {
   const months = monthsBetween(variant.seen_at, now);
   if (variant.current && months < 12) return null;
-  const ago = months < 1 ? '' : months < 24 ? `, ${months} ${months === 1 ? 'month' : 'months'} ago` : `, ${Math.floor(months / 12)} years ago`;
+  const ago =
+    months < 1
+      ? ''
+      : months < 24
+        ? `, ${months} ${months === 1 ? 'month' : 'months'} ago`
+        : `, ${Math.floor(months / 12)} years ago`;
   return `${variant.current ? 'Last recorded' : 'No longer held by its collection: last recorded'} on ${dayOf(variant.seen_at)}${ago}.`;
 }

@@ -33,7 +33,11 @@ export interface PickedRow extends StandingRow {
 const own = sql`s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans`;
 
 /** Rows picked from `standing`, with their words. `picked` selects the columns `own` and perhaps more. */
-async function standingRows<R extends StandingRow>(db: Database, picked: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<R[]> {
+async function standingRows<R extends StandingRow>(
+  db: Database,
+  picked: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Promise<R[]> {
   const { rows } = await sql<R>`with s as materialized (${picked})
     select s.*, p.slug, m.body, m.leads from s join provisions p on p.id = s.provision_id join passages m on m.id = s.passage_id
     order by ${order}`.execute(db);
@@ -46,7 +50,17 @@ export function standingIn(db: Database, variant: string): Promise<StandingRow[]
 }
 
 /** One provision with its neighbours, what follows from a breach, and its counterparts elsewhere: one question, since they are shown together. */
-export function standingAround(db: Database, ask: { provision: string; variant: string; document: string; platform: string; consequences: readonly string[]; counterparts: number }): Promise<PickedRow[]> {
+export function standingAround(
+  db: Database,
+  ask: {
+    provision: string;
+    variant: string;
+    document: string;
+    platform: string;
+    consequences: readonly string[];
+    counterparts: number;
+  },
+): Promise<PickedRow[]> {
   const beside = sql`select ${own}, 'beside' as role, 0::float8 as nearness, false as same, 0 as rank
     from standing me join standing s on s.variant_id = me.variant_id and s.position between me.position - 1 and me.position + 1
     where me.provision_id = ${ask.provision} and me.variant_id = ${ask.variant}`;
@@ -57,26 +71,50 @@ export function standingAround(db: Database, ask: { provision: string; variant: 
   const counterparts = sql`(select ${own}, 'counterpart' as role, (e.item->>'nearness')::float8 as nearness, (e.item->>'same')::boolean as same, e.place::int as rank
     from counterparts c cross join lateral jsonb_array_elements(c.nearest) with ordinality e(item, place) join standing s on s.provision_id = e.item->>'id' and s.counted
     where c.provision_id = ${ask.provision} and e.place <= ${ask.counterparts})`;
-  const picked = ask.consequences.length === 0 ? sql`${beside} union all ${counterparts}` : sql`${beside} union all ${consequences} union all ${counterparts}`;
+  const picked =
+    ask.consequences.length === 0
+      ? sql`${beside} union all ${counterparts}`
+      : sql`${beside} union all ${consequences} union all ${counterparts}`;
   return standingRows(db, picked, sql`s.role, s.rank, s.position`);
 }
 
 /** A page of a type: every provision of it on some twenty platforms, by the platforms' names. */
-export function standingOfType(db: Database, type: string, page: { platforms: readonly string[]; severity: number | null }): Promise<StandingRow[]> {
+export function standingOfType(
+  db: Database,
+  type: string,
+  page: { platforms: readonly string[]; severity: number | null },
+): Promise<StandingRow[]> {
   const bySeverity = page.severity === null ? sql`` : sql`and s.severity = ${page.severity}`;
-  return standingRows(db, sql`select ${own} from standing s where s.main_type = ${type} and s.platform_id = any(${[...page.platforms]}::text[]) and s.counted ${bySeverity}`, sql`s.document_id, s.position`);
+  return standingRows(
+    db,
+    sql`select ${own} from standing s where s.main_type = ${type} and s.platform_id = any(${[...page.platforms]}::text[]) and s.counted ${bySeverity}`,
+    sql`s.document_id, s.position`,
+  );
 }
 
 /** How many provisions of a type each platform has. */
-export async function countOfType(db: Database, type: string, severity: number | null): Promise<{ platform_id: string; provisions: number }[]> {
+export async function countOfType(
+  db: Database,
+  type: string,
+  severity: number | null,
+): Promise<{ platform_id: string; provisions: number }[]> {
   const bySeverity = severity === null ? sql`` : sql`and severity = ${severity}`;
-  const { rows } = await sql<{ platform_id: string; provisions: number }>`select platform_id, count(*)::int as provisions from standing where main_type = ${type} and counted ${bySeverity} group by platform_id`.execute(db);
+  const { rows } = await sql<{
+    platform_id: string;
+    provisions: number;
+  }>`select platform_id, count(*)::int as provisions from standing where main_type = ${type} and counted ${bySeverity} group by platform_id`.execute(
+    db,
+  );
   return rows;
 }
 
 /** The weightiest provisions of a platform. */
 export function notableOf(db: Database, platform: string, most: number): Promise<StandingRow[]> {
-  return standingRows(db, sql`select ${own} from standing s where s.platform_id = ${platform} and s.counted and s.severity = 2 and s.main_type is not null order by s.severity desc limit ${most}`, sql`s.document_id, s.position`);
+  return standingRows(
+    db,
+    sql`select ${own} from standing s where s.platform_id = ${platform} and s.counted and s.severity = 2 and s.main_type is not null order by s.severity desc limit ${most}`,
+    sql`s.document_id, s.position`,
+  );
 }
 
 /** Provisions of any of some types, at most `most`, one a platform and type, the weightiest first. */
@@ -97,7 +135,11 @@ export interface HitRow extends StandingRow {
 }
 
 /** Provisions whose words match, the best of the first two hundred found. */
-export function matching(db: Database, query: string, page: { most: number; skip: number; take: number }): Promise<HitRow[]> {
+export function matching(
+  db: Database,
+  query: string,
+  page: { most: number; skip: number; take: number },
+): Promise<HitRow[]> {
   return standingRows(
     db,
     sql`select h.*, count(*) over ()::int as total from (

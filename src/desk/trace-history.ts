@@ -15,20 +15,46 @@ export async function traceHistory(
   desk: Materials,
   catalogue: Catalogue,
   followed: Followed,
-  known: { versionAt: (ordinal: number) => VersionRow | undefined; lastOrdinal: number; present: Quotation | null; changes: readonly ChangeRow[] },
+  known: {
+    versionAt: (ordinal: number) => VersionRow | undefined;
+    lastOrdinal: number;
+    present: Quotation | null;
+    changes: readonly ChangeRow[];
+  },
 ): Promise<WordingView[]> {
-  const ends = followed.stretches.map((stretch) => ({ stretch, from: known.versionAt(stretch.from), to: known.versionAt(stretch.to ?? known.lastOrdinal) }));
-  const needed = ends.flatMap(({ stretch, to }) => (to === undefined || (stretch.to === null && known.present !== null) ? [] : [to]));
+  const ends = followed.stretches.map((stretch) => ({
+    stretch,
+    from: known.versionAt(stretch.from),
+    to: known.versionAt(stretch.to ?? known.lastOrdinal),
+  }));
+  const needed = ends.flatMap(({ stretch, to }) =>
+    to === undefined || (stretch.to === null && known.present !== null) ? [] : [to],
+  );
   const opened = await openVersions(desk, needed);
   let previous: Quotation | null = null;
   return ends.flatMap(({ stretch, from, to }, index): WordingView[] => {
     if (from === undefined || to === undefined) return [];
     const version = opened.get(to.id);
-    const quotation = stretch.to === null && known.present !== null ? known.present : version === undefined ? null : (placePassage(catalogue, version, stretch.last.provision_id, stretch.last)?.quotation ?? null);
+    const quotation =
+      stretch.to === null && known.present !== null
+        ? known.present
+        : version === undefined
+          ? null
+          : (placePassage(catalogue, version, stretch.last.provision_id, stretch.last)?.quotation ?? null);
     const change = known.changes.find((row) => row.to_version === from.id);
-    const runs = index === 0 || previous === null || quotation === null ? null : redline(wordsOf(previous), wordsOf(quotation));
+    const runs =
+      index === 0 || previous === null || quotation === null ? null : redline(wordsOf(previous), wordsOf(quotation));
     previous = quotation;
-    return [{ quotation, from: versionRef(catalogue, from), to: versionRef(catalogue, to), current: stretch.to === null, runs, change: change === undefined ? null : changeRef(catalogue, change) }];
+    return [
+      {
+        quotation,
+        from: versionRef(catalogue, from),
+        to: versionRef(catalogue, to),
+        current: stretch.to === null,
+        runs,
+        change: change === undefined ? null : changeRef(catalogue, change),
+      },
+    ];
   });
 }
 

@@ -33,7 +33,10 @@ export function levelOf(severity: string): number {
 }
 
 /** Types by family, in the order of the families. */
-export function byFamily<T>(types: readonly ProvisionType[], show: (type: ProvisionType) => T): { family: string; types: T[] }[] {
+export function byFamily<T>(
+  types: readonly ProvisionType[],
+  show: (type: ProvisionType) => T,
+): { family: string; types: T[] }[] {
   return (Object.keys(families) as (keyof typeof families)[])
     .filter((key) => key !== 'none')
     .map((key) => ({ family: families[key], types: types.filter((type) => familyKey(type) === key).map(show) }))

@@ -11,17 +11,40 @@ export function provenanceOf(catalogue: Catalogue, row: VersionRow): Provenance 
   const collection = catalogue.collection(source?.collection_id ?? null);
   if (collection !== undefined) {
     const commit = row.commit_id === null ? '' : `, commit ${row.commit_id.slice(0, 8)}…`;
-    return { origin: 'collection', said: `Open Terms Archive, collection ${collection.name}${commit}`, collection: collection.name, commit: row.commit_id, originalUrl: address, licence };
+    return {
+      origin: 'collection',
+      said: `Open Terms Archive, collection ${collection.name}${commit}`,
+      collection: collection.name,
+      commit: row.commit_id,
+      originalUrl: address,
+      licence,
+    };
   }
   const document = catalogue.documentById(row.document_id);
   const invented = catalogue.platformById(document.platform_id).invented;
   const from = address === null ? '' : ` from ${address}`;
   const said = `Captured by this installation${from} on ${dayOf(row.captured_at)}${invented ? '; the platform is invented for the built-in demonstration' : ''}`;
-  return { origin: invented ? 'demonstration' : 'capture', said, collection: null, commit: null, originalUrl: address, licence: null };
+  return {
+    origin: invented ? 'demonstration' : 'capture',
+    said,
+    collection: null,
+    commit: null,
+    originalUrl: address,
+    licence: null,
+  };
 }
 
 /** A version's address: its time; its id where another version has the same time. */
-export function versionAddress(catalogue: Catalogue, row: { readonly id: string; readonly document_id: string; readonly variant_id: string; readonly captured_at: string; readonly shares_time: boolean }): string {
+export function versionAddress(
+  catalogue: Catalogue,
+  row: {
+    readonly id: string;
+    readonly document_id: string;
+    readonly variant_id: string;
+    readonly captured_at: string;
+    readonly shares_time: boolean;
+  },
+): string {
   const document = catalogue.documentById(row.document_id);
   const platform = catalogue.platformById(document.platform_id);
   return `${documentRef(platform, document).address}/@${row.shares_time ? row.id : stampOf(row.captured_at)}${variantQuery(catalogue, document, row.variant_id)}`;

@@ -37,19 +37,25 @@ const joined = sql`versions v join captures c on c.id = v.capture_id join readin
 /** Every version of a document, or of one variant, in order. */
 export async function versionsOf(db: Database, document: string, variant?: string): Promise<VersionRow[]> {
   const { rows } = await sql<VersionRow>`select ${columns} from ${joined}
-    where v.document_id = ${document} ${variant === undefined ? sql`` : sql`and v.variant_id = ${variant}`} order by v.captured_at, v.variant_id, v.ordinal`.execute(db);
+    where v.document_id = ${document} ${variant === undefined ? sql`` : sql`and v.variant_id = ${variant}`} order by v.captured_at, v.variant_id, v.ordinal`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Versions of a variant by their place in it. */
 export async function versionsAt(db: Database, variant: string, ordinals: readonly number[]): Promise<VersionRow[]> {
-  const { rows } = await sql<VersionRow>`select ${columns} from ${joined} where v.variant_id = ${variant} and v.ordinal = any(${[...new Set(ordinals)]}::int[]) order by v.ordinal`.execute(db);
+  const { rows } =
+    await sql<VersionRow>`select ${columns} from ${joined} where v.variant_id = ${variant} and v.ordinal = any(${[...new Set(ordinals)]}::int[]) order by v.ordinal`.execute(
+      db,
+    );
   return rows;
 }
 
 export async function versionsById(db: Database, ids: readonly string[]): Promise<VersionRow[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<VersionRow>`select ${columns} from ${joined} where v.id = any(${[...new Set(ids)]}::text[])`.execute(db);
+  const { rows } =
+    await sql<VersionRow>`select ${columns} from ${joined} where v.id = any(${[...new Set(ids)]}::text[])`.execute(db);
   return rows;
 }
 
@@ -57,12 +63,18 @@ export async function versionsById(db: Database, ids: readonly string[]): Promis
 export async function versionsThen(db: Database, variant: string, at: string): Promise<VersionRow[]> {
   const { rows } = await sql<VersionRow>`
     with last as (select o.captured_at from versions o where o.variant_id = ${variant} and o.status = 'accepted' and o.captured_at <= ${at}::timestamptz order by o.captured_at desc limit 1)
-    select ${columns} from ${joined} where v.variant_id = ${variant} and v.status = 'accepted' and v.captured_at = (select captured_at from last) order by v.ordinal`.execute(db);
+    select ${columns} from ${joined} where v.variant_id = ${variant} and v.status = 'accepted' and v.captured_at = (select captured_at from last) order by v.ordinal`.execute(
+    db,
+  );
   return rows;
 }
 
 /** The versions of a variant before and after one, its first and its last. */
-export async function versionsBeside(db: Database, variant: string, ordinal: number): Promise<{ previous: VersionRow | null; next: VersionRow | null; first: VersionRow; last: VersionRow } | null> {
+export async function versionsBeside(
+  db: Database,
+  variant: string,
+  ordinal: number,
+): Promise<{ previous: VersionRow | null; next: VersionRow | null; first: VersionRow; last: VersionRow } | null> {
   const { rows } = await sql<VersionRow>`
     with known as (select id, ordinal from versions where variant_id = ${variant} and status = 'accepted'),
     picked as (
@@ -72,11 +84,22 @@ export async function versionsBeside(db: Database, variant: string, ordinal: num
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { first, last, previous: rows.findLast((row) => row.ordinal < ordinal) ?? null, next: rows.find((row) => row.ordinal > ordinal) ?? null };
+  return {
+    first,
+    last,
+    previous: rows.findLast((row) => row.ordinal < ordinal) ?? null,
+    next: rows.find((row) => row.ordinal > ordinal) ?? null,
+  };
 }
 
-export async function readOutlines(db: Database, readings: readonly number[]): Promise<{ id: number; outline: string }[]> {
+export async function readOutlines(
+  db: Database,
+  readings: readonly number[],
+): Promise<{ id: number; outline: string }[]> {
   if (readings.length === 0) return [];
-  const { rows } = await sql<{ id: number; outline: string }>`select id, outline from readings where id = any(${[...new Set(readings)]}::bigint[])`.execute(db);
+  const { rows } = await sql<{
+    id: number;
+    outline: string;
+  }>`select id, outline from readings where id = any(${[...new Set(readings)]}::bigint[])`.execute(db);
   return rows;
 }

@@ -22,7 +22,9 @@ export async function openWatches(db: Database): Promise<WatchRow[]> {
 
 /** The watch that is on something now, or null. */
 export async function watchOn(db: Database, kind: WatchRow['kind'], target: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`select id from watches where kind = ${kind} and target = ${target} and until is null limit 1`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from watches where kind = ${kind} and target = ${target} and until is null limit 1`.execute(db);
   return rows[0]?.id ?? null;
 }
 

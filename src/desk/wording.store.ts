@@ -13,7 +13,9 @@ export interface WordingRow {
   readonly technical: boolean;
   readonly body: string;
   readonly leads: readonly string[];
-  readonly types: readonly { readonly id: string; readonly confidence: number; readonly cues: readonly string[] }[] | null;
+  readonly types:
+    | readonly { readonly id: string; readonly confidence: number; readonly cues: readonly string[] }[]
+    | null;
   readonly main_type: string | null;
   readonly severity: number | null;
   readonly basis: 'explicit' | 'inferred' | null;
@@ -32,7 +34,10 @@ const joined = sql`
 
 /** The provision of an id and every tenure of it; through an alias, those of the provision that took it in. */
 export async function wordingsOf(db: Database, provision: string): Promise<WordingRow[]> {
-  const { rows } = await sql<WordingRow>`select ${columns} from ${joined} where p.id = ${provision} order by w.variant_id, w.from_ordinal`.execute(db);
+  const { rows } =
+    await sql<WordingRow>`select ${columns} from ${joined} where p.id = ${provision} order by w.variant_id, w.from_ordinal`.execute(
+      db,
+    );
   if (rows.length > 0 && rows.every((row) => row.alias_of === null)) return rows;
   const heir = await heirOf(db, provision);
   return heir === null || heir === provision ? rows : wordingsOf(db, heir);
@@ -50,14 +55,24 @@ async function heirOf(db: Database, provision: string): Promise<string | null> {
 
 /** Every tenure of every provision of a document in one variant. */
 export async function wordingsIn(db: Database, document: string, variant: string): Promise<WordingRow[]> {
-  const { rows } = await sql<WordingRow>`select ${columns} from ${joined} where p.document_id = ${document} and w.variant_id = ${variant} order by p.id, w.from_ordinal`.execute(db);
+  const { rows } =
+    await sql<WordingRow>`select ${columns} from ${joined} where p.document_id = ${document} and w.variant_id = ${variant} order by p.id, w.from_ordinal`.execute(
+      db,
+    );
   return rows;
 }
 
 /** The tenures that hold at one version of a variant. */
-export async function wordingsAt(db: Database, document: string, variant: string, ordinal: number): Promise<WordingRow[]> {
+export async function wordingsAt(
+  db: Database,
+  document: string,
+  variant: string,
+  ordinal: number,
+): Promise<WordingRow[]> {
   const { rows } = await sql<WordingRow>`select ${columns} from ${joined}
-    where p.document_id = ${document} and w.variant_id = ${variant} and w.from_ordinal <= ${ordinal} and (w.to_ordinal is null or w.to_ordinal >= ${ordinal}) order by p.id`.execute(db);
+    where p.document_id = ${document} and w.variant_id = ${variant} and w.from_ordinal <= ${ordinal} and (w.to_ordinal is null or w.to_ordinal >= ${ordinal}) order by p.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -72,7 +87,11 @@ export interface NamedProvisionRow {
 }
 
 /** Slugs of provisions, with how they stand now where they do. */
-export async function nameProvisions(db: Database, ids: readonly string[], variant: string): Promise<NamedProvisionRow[]> {
+export async function nameProvisions(
+  db: Database,
+  ids: readonly string[],
+  variant: string,
+): Promise<NamedProvisionRow[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<NamedProvisionRow>`
     select p.id, p.slug, s.title, s.number, s.section, s.main_type, s.severity from provisions p left join standing s on s.provision_id = p.id and s.variant_id = ${variant}

@@ -12,17 +12,29 @@ export function answerQuestions(facts: ProvisionFacts): Draft['questions'] {
       question: `What does ${platform}’s ${document} say?`,
       answer: `“${words.length > 600 ? `${words.slice(0, words.lastIndexOf(' ', 600))} …` : words}”`,
     },
-    { question: 'Whom does it bind?', answer: `${sayWhomItBinds(facts.modality, platform)} Whom a contract binds in law is not decided by its wording alone.` },
+    {
+      question: 'Whom does it bind?',
+      answer: `${sayWhomItBinds(facts.modality, platform)} Whom a contract binds in law is not decided by its wording alone.`,
+    },
     ...(record === undefined ? [] : [{ question: 'Has it changed?', answer: sayChanged(record) }]),
     ...(record?.prevalence == null || facts.type === null
       ? []
-      : [{ question: 'How many platforms have one?', answer: `${record.prevalence.platforms.toLocaleString('en-GB')} of ${record.prevalence.of.toLocaleString('en-GB')} platforms whose current documents we can read have a provision of this kind (“${facts.type.title}”), counted over ${record.prevalence.kinds}.` }]),
-    { question: `Is this site affiliated with ${platform}?`, answer: `No. This installation is independent of ${platform}, neither endorsed nor sponsored by it.` },
+      : [
+          {
+            question: 'How many platforms have one?',
+            answer: `${record.prevalence.platforms.toLocaleString('en-GB')} of ${record.prevalence.of.toLocaleString('en-GB')} platforms whose current documents we can read have a provision of this kind (“${facts.type.title}”), counted over ${record.prevalence.kinds}.`,
+          },
+        ]),
+    {
+      question: `Is this site affiliated with ${platform}?`,
+      answer: `No. This installation is independent of ${platform}, neither endorsed nor sponsored by it.`,
+    },
   ];
 }
 
 function sayChanged(record: RecordFacts): string {
   const span = `first recorded on ${dayOf(record.firstSeen)} and ${record.current ? 'still' : 'last'} recorded on ${dayOf(record.lastSeen)}`;
-  if (record.wordings === 1) return `Its wording has not changed in the record: ${span}.${record.current ? '' : ' It is no longer in the document.'}`;
+  if (record.wordings === 1)
+    return `Its wording has not changed in the record: ${span}.${record.current ? '' : ' It is no longer in the document.'}`;
   return `Yes: the record holds ${countInWords(record.wordings)} wordings of it, ${span}. ${record.current ? 'The present one was' : 'It is no longer in the document; its last one was'} first recorded on ${dayOf(record.inForceSince)}.`;
 }

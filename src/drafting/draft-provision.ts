@@ -12,21 +12,41 @@ import { titleOf } from './title-of.ts';
 export function draftProvision(facts: ProvisionFacts): Draft {
   const { type } = facts;
   const rule = type !== null && !type.id.startsWith('none.');
-  const fill = (text: string): string => text.replaceAll('{platform}', facts.platform).replaceAll('{document}', facts.document);
-  const what = [type === null ? sayUntyped(facts) : fill(type.prose.what), sayPlace(facts), rule ? sayModality(facts.modality) : '', sayWords(facts)];
+  const fill = (text: string): string =>
+    text.replaceAll('{platform}', facts.platform).replaceAll('{document}', facts.document);
+  const what = [
+    type === null ? sayUntyped(facts) : fill(type.prose.what),
+    sayPlace(facts),
+    rule ? sayModality(facts.modality) : '',
+    sayWords(facts),
+  ];
   return {
     title: titleOf(facts.quotation, type),
     what: sentences(what),
-    why: type === null ? 'What it means depends on the rules around it: read it in its place in the whole document.' : fill(type.prose.why),
+    why:
+      type === null
+        ? 'What it means depends on the rules around it: read it in its place in the whole document.'
+        : fill(type.prose.why),
     means: type === null ? [] : meansFor(type.prose.means, fill),
-    actions: type === null ? ['Read the passage where it stands in the version, with the headings above it.'] : type.prose.actions.map(fill),
+    actions:
+      type === null
+        ? ['Read the passage where it stands in the version, with the headings above it.']
+        : type.prose.actions.map(fill),
     questions: answerQuestions(facts),
   };
 }
 
-const audiences = { consumers: 'Consumers', businesses: 'Businesses', developers: 'Developers', creators: 'Creators' } as const;
+const audiences = {
+  consumers: 'Consumers',
+  businesses: 'Businesses',
+  developers: 'Developers',
+  creators: 'Creators',
+} as const;
 
-function meansFor(means: NonNullable<ProvisionFacts['type']>['prose']['means'], fill: (text: string) => string): Draft['means'] {
+function meansFor(
+  means: NonNullable<ProvisionFacts['type']>['prose']['means'],
+  fill: (text: string) => string,
+): Draft['means'] {
   return (Object.keys(audiences) as (keyof typeof audiences)[]).flatMap((key) => {
     const text = means[key];
     return text === undefined ? [] : [{ audience: audiences[key], text: fill(text) }];
@@ -51,7 +71,10 @@ function sayWords(facts: ProvisionFacts): string {
   const words = [...facts.quotation.leads, facts.quotation.body].join(' ');
   const figures = findFigures(words);
   const turns = findTurns(words);
-  const leads = facts.quotation.leads.length === 0 ? '' : 'Its sentence begins in the words that lead into the list, which are quoted with it.';
+  const leads =
+    facts.quotation.leads.length === 0
+      ? ''
+      : 'Its sentence begins in the words that lead into the list, which are quoted with it.';
   const named = figures.length === 0 ? '' : `Its words name ${listOf(figures.map((figure) => `“${figure}”`))}.`;
   const turned = turns.length === 0 ? '' : `They include ${listOf(turns.map((turn) => `“${turn}”`))}.`;
   return sentences([leads, named, named === '' ? turned.replace('They include', 'Its words include') : turned]);

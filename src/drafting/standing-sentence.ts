@@ -16,9 +16,17 @@ export function standingSentence(facts: {
   readonly current: boolean;
   readonly until: Instant;
 }): string {
-  const start = facts.after === null ? `${dayOf(facts.since)} at the latest (first record)` : `${dayOf(facts.since)} at the latest, after ${dayOf(facts.after)}`;
-  const head = facts.current ? `In force since ${start}` : `In the record from ${start}, last seen ${dayOf(facts.until)}`;
+  const start =
+    facts.after === null
+      ? `${dayOf(facts.since)} at the latest (first record)`
+      : `${dayOf(facts.since)} at the latest, after ${dayOf(facts.after)}`;
+  const head = facts.current
+    ? `In force since ${start}`
+    : `In the record from ${start}, last seen ${dayOf(facts.until)}`;
   const stated = facts.stated === null ? [] : [`the text states ${facts.stated}`];
-  const changed = facts.rewordings === 0 ? 'wording unchanged' : `wording changed ${facts.rewordings === 1 ? 'once' : facts.rewordings === 2 ? 'twice' : counted(facts.rewordings, 'time')} in the record`;
+  const changed =
+    facts.rewordings === 0
+      ? 'wording unchanged'
+      : `wording changed ${facts.rewordings === 1 ? 'once' : facts.rewordings === 2 ? 'twice' : counted(facts.rewordings, 'time')} in the record`;
   return `${[head, ...stated, changed].join('; ')}.`;
 }

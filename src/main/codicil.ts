@@ -24,7 +24,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   async start(flags) {
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     const asked = settingsFrom(process.env, flags);
-    const settings = flags.demo === true ? await (await import('./start-demo.ts')).demonstrationSettings(asked, say) : asked;
+    const settings =
+      flags.demo === true ? await (await import('./start-demo.ts')).demonstrationSettings(asked, say) : asked;
     say(`Opening ${settings.data} …`);
     const { startServer } = await import('./start-server.ts');
     const server = await startServer(settings, { demo: flags.demo === true, say });

@@ -9,7 +9,14 @@ import type { Settings } from './settings.ts';
 import { userAgent } from './user-agent.ts';
 
 /** The desk over a house. */
-export function deskIn(house: House, parts: { origin: string; generation: () => number; progress?: () => readonly { said: string; done: number; total: number | null }[] }): Desk {
+export function deskIn(
+  house: House,
+  parts: {
+    origin: string;
+    generation: () => number;
+    progress?: () => readonly { said: string; done: number; total: number | null }[];
+  },
+): Desk {
   return deskOf({
     db: house.db,
     archive: house.archive,

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf } from '#kernel';
 import { openPipeline, perform, type Task } from '#pipeline';
@@ -13,6 +14,8 @@ export interface WorkerData {
 
 const { reach, directory } = workerData as WorkerData;
 const port = parentPort as MessagePort;
+// Readers go first: on Linux this lowers the priority of this thread alone; elsewhere it may be refused or mean the process, so it is left.
+if (process.platform === 'linux') setPriority(0, 10);
 const pipeline = await openPipeline({ db: await connect(reach), directory, logName, now });
 let last: Promise<unknown> = Promise.resolve();
 

@@ -61,7 +61,11 @@ export async function remoteReach(settings: Settings, running: Running): Promise
 }
 
 function serverGone(cause?: unknown): StoreError {
-  return new StoreError('server-gone', 'The running server stopped before it was done; what was stored so far is kept.', { cause, transient: true });
+  return new StoreError(
+    'server-gone',
+    'The running server stopped before it was done; what was stored so far is kept.',
+    { cause, transient: true },
+  );
 }
 
 async function* linesOf(answer: Response): AsyncGenerator<string> {

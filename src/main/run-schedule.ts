@@ -20,12 +20,26 @@ export function runSchedule(parts: { house: House; shop: Workshop; origin: strin
     busy = true;
     try {
       const now = secondsOf(house.now());
-      const due = (await watchedPages(house.db, null)).filter((page) => !page.invented && (page.lastCapture === null || now - secondsOf(page.lastCapture) >= captureEvery));
+      const due = (await watchedPages(house.db, null)).filter(
+        (page) => !page.invented && (page.lastCapture === null || now - secondsOf(page.lastCapture) >= captureEvery),
+      );
       for (const page of due) {
-        await capturePages({ of: `${page.platformSlug}/${page.documentSlug}`, allowLoopback: house.settings.allowLoopback }, 'schedule', shop, () => {});
+        await capturePages(
+          { of: `${page.platformSlug}/${page.documentSlug}`, allowLoopback: house.settings.allowLoopback },
+          'schedule',
+          shop,
+          () => {},
+        );
       }
       if (now >= mailAfter) {
-        const delivered = await deliverPending({ db: house.db, mail: house.settings.mail, now: house.now, origin: parts.origin, name: parts.name, types: provisionTypes });
+        const delivered = await deliverPending({
+          db: house.db,
+          mail: house.settings.mail,
+          now: house.now,
+          origin: parts.origin,
+          name: parts.name,
+          types: provisionTypes,
+        });
         failures = delivered.failure === null ? 0 : failures + 1;
         mailAfter = failures === 0 ? 0 : now + Math.min(3600, 60 * 2 ** failures);
       }

@@ -17,9 +17,13 @@ export interface Settings {
   readonly allowLoopback: boolean;
 }
 
-export function settingsFrom(environment: NodeJS.ProcessEnv, flags: { data?: string | undefined; port?: string | undefined } = {}): Settings {
+export function settingsFrom(
+  environment: NodeJS.ProcessEnv,
+  flags: { data?: string | undefined; port?: string | undefined } = {},
+): Settings {
   const port = Number(flags.port ?? environment['CODICIL_PORT'] ?? environment['PORT'] ?? 8460);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InputError('bad-port', 'The port must be a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InputError('bad-port', 'The port must be a number from 0 to 65535.');
   return {
     data: resolve(flags.data ?? environment['CODICIL_DATA'] ?? './codicil-data'),
     host: environment['CODICIL_HOST'] ?? '127.0.0.1',
@@ -36,6 +40,7 @@ function mailFrom(environment: NodeJS.ProcessEnv): MailSettings | null {
   const url = environment['CODICIL_SMTP_URL'];
   if (url === undefined || url === '') return null;
   const to = environment['CODICIL_MAIL_TO'];
-  if (to === undefined || to === '') throw new InputError('no-recipient', 'CODICIL_SMTP_URL is set, but CODICIL_MAIL_TO does not say whom to write to.');
+  if (to === undefined || to === '')
+    throw new InputError('no-recipient', 'CODICIL_SMTP_URL is set, but CODICIL_MAIL_TO does not say whom to write to.');
   return { url, to, from: environment['CODICIL_MAIL_FROM'] ?? to };
 }

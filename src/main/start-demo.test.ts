@@ -20,7 +20,11 @@ test('a demonstration has a directory and a database of its own, and empties onl
   mkdirSync(join(own, 'database'));
   writeFileSync(join(own, 'database', 'row'), 'x');
   await demonstrationSettings(settings, () => {});
-  expect([existsSync(join(own, 'database')), existsSync(join(data, 'kept')), existsSync(join(own, 'lock'))]).toEqual([false, true, false]);
+  expect([existsSync(join(own, 'database')), existsSync(join(data, 'kept')), existsSync(join(own, 'lock'))]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('a directory that something else made is left alone', async () => {

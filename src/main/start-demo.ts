@@ -23,10 +23,15 @@ export async function demonstrationSettings(settings: Settings, say: (line: stri
   const data = join(settings.data, 'demonstration');
   await mkdir(data, { recursive: true, mode: 0o700 });
   const held = await readdir(data);
-  if (held.length > 0 && !held.includes(mark)) throw new InputError('not-a-demonstration', `${data} was not made by a demonstration, so it is not emptied; move it away first.`);
+  if (held.length > 0 && !held.includes(mark))
+    throw new InputError(
+      'not-a-demonstration',
+      `${data} was not made by a demonstration, so it is not emptied; move it away first.`,
+    );
   const lock = await lockDirectory(data);
   try {
-    for (const name of held) if (name !== mark && name !== 'lock') await rm(join(data, name), { recursive: true, force: true });
+    for (const name of held)
+      if (name !== mark && name !== 'lock') await rm(join(data, name), { recursive: true, force: true });
     await writeFile(join(data, mark), '');
   } finally {
     await lock.release();
@@ -36,7 +41,11 @@ export async function demonstrationSettings(settings: Settings, say: (line: stri
 }
 
 /** Serves the invented platforms from loopback, adds their pages, and captures them again each time they have moved on. */
-export async function startDemo(parts: { shop: Workshop; desk: Desk; say: (line: string) => void }): Promise<{ close(): Promise<void> }> {
+export async function startDemo(parts: {
+  shop: Workshop;
+  desk: Desk;
+  say: (line: string) => void;
+}): Promise<{ close(): Promise<void> }> {
   const { shop, say } = parts;
   const demonstration = await startDemonstration({});
   let stopped = false;
@@ -44,7 +53,19 @@ export async function startDemo(parts: { shop: Workshop; desk: Desk; say: (line:
   const run = (async () => {
     for (const page of demonstration.documents) {
       if (stopped) return;
-      await addPage({ url: page.url, platform: page.platform, type: page.termsType, select: page.select ?? null, allowLoopback: true, invented: true }, 'demonstration', shop, () => {});
+      await addPage(
+        {
+          url: page.url,
+          platform: page.platform,
+          type: page.termsType,
+          select: page.select ?? null,
+          allowLoopback: true,
+          invented: true,
+        },
+        'demonstration',
+        shop,
+        () => {},
+      );
       say(`Demonstration: added ${page.platform}, ${page.termsType}.`);
     }
     for (let stage = demonstration.advance(); stage !== null && !stopped; stage = demonstration.advance()) {

@@ -28,7 +28,10 @@ export interface RunningServer {
 }
 
 /** Opens the house, starts the worker, and answers readers until closed. */
-export async function startServer(settings: Settings, options: { demo: boolean; say: (line: string) => void }): Promise<RunningServer> {
+export async function startServer(
+  settings: Settings,
+  options: { demo: boolean; say: (line: string) => void },
+): Promise<RunningServer> {
   const house = await openHouse(settings);
   const worker = await startWorker(house);
   const server = createServer();
@@ -73,7 +76,12 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
   app.route('/', openApiOf({ installation, version }));
   app.route('/', mcpOf({ desk, installation, version }));
   const acts: SiteActs = {
-    watch: async (kind, target) => void (await watch({ kind, target }, 'site', { db: house.db, now: house.now, hasType: (id) => provisionTypes.some((type) => type.id === id) })),
+    watch: async (kind, target) =>
+      void (await watch({ kind, target }, 'site', {
+        db: house.db,
+        now: house.now,
+        hasType: (id) => provisionTypes.some((type) => type.id === id),
+      })),
     unwatch: (id) => unwatch(id, 'site', house),
     seen: (id) => markSeen(id, 'site', house),
   };
@@ -105,8 +113,13 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
 
 function listen(server: Server, settings: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new InputError('port-taken', `Port ${settings.port} is taken; choose another with --port.`) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new InputError('port-taken', `Port ${settings.port} is taken; choose another with --port.`)
+          : error,
+      ),
+    );
     server.listen(settings.port, settings.host, () => resolve((server.address() as AddressInfo).port));
   });
 }
-

@@ -16,14 +16,25 @@ export interface PipelineWorker {
 /** Starts the pipeline in a thread of its own; if it dies, the process ends, since evidence may not be lost silently. */
 export async function startWorker(house: House): Promise<PipelineWorker> {
   const reach = house.reach({ patient: true });
-  const thread = new Worker(new URL('./pipeline-thread.ts', import.meta.url), { workerData: { reach, directory: house.settings.data }, transferList: reach.kind === 'port' ? [reach.port] : [] });
+  const thread = new Worker(new URL('./pipeline-thread.ts', import.meta.url), {
+    workerData: { reach, directory: house.settings.data },
+    transferList: reach.kind === 'port' ? [reach.port] : [],
+  });
   const failed = once(thread, 'error').then(([error]) => Promise.reject(error as Error));
   await Promise.race([once(thread, 'message'), failed]);
   failed.catch((error: Error) => {
     process.stderr.write(`The worker stopped: ${error.stack ?? error.message}\n`);
     process.exit(1);
   });
-  const tasks = new Map<number, { step: Progress | null; progress: (step: Progress) => void; resolve: (outcome: Outcome) => void; reject: (error: Error) => void }>();
+  const tasks = new Map<
+    number,
+    {
+      step: Progress | null;
+      progress: (step: Progress) => void;
+      resolve: (outcome: Outcome) => void;
+      reject: (error: Error) => void;
+    }
+  >();
   let next = 0;
   let generation = 0;
   let moved = 0;

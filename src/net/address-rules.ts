@@ -26,6 +26,7 @@ function unwrap(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
   if (range === '6to4') return new ipaddr.IPv4(bytes.slice(2, 6));
   if (range === 'rfc6052') return new ipaddr.IPv4(bytes.slice(12, 16));
   // The deprecated form ::a.b.c.d
-  if (bytes.slice(0, 12).every((byte) => byte === 0) && bytes.slice(12).some((byte) => byte > 1)) return new ipaddr.IPv4(bytes.slice(12, 16));
+  if (bytes.slice(0, 12).every((byte) => byte === 0) && bytes.slice(12).some((byte) => byte > 1))
+    return new ipaddr.IPv4(bytes.slice(12, 16));
   return six;
 }

@@ -44,10 +44,12 @@ export async function fetchPage(address: string, rules: FetchRules): Promise<Fet
 function checked(address: string, base: URL | null): URL {
   const url = URL.parse(address, base?.href);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    if (base === null) throw new InputError('bad-address', `“${address}” is not a web address; it must begin with https:// or http://.`);
+    if (base === null)
+      throw new InputError('bad-address', `“${address}” is not a web address; it must begin with https:// or http://.`);
     throw new FetchError('bad-redirect', `${base.href} redirects to “${address}”, which is not a web address.`);
   }
-  if (url.username !== '' || url.password !== '') throw new InputError('bad-address', 'An address with a user name or password in it is not fetched.');
+  if (url.username !== '' || url.password !== '')
+    throw new InputError('bad-address', 'An address with a user name or password in it is not fetched.');
   url.hash = '';
   return url;
 }
@@ -59,7 +61,12 @@ async function fetchOnce(url: URL, rules: FetchRules): Promise<Hop> {
       method: 'GET',
       signal: AbortSignal.timeout(longestFetch),
       responseHeaders: 'raw',
-      headers: { 'user-agent': rules.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5', 'accept-language': 'en', 'accept-encoding': 'gzip, br' },
+      headers: {
+        'user-agent': rules.userAgent,
+        accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+        'accept-language': 'en',
+        'accept-encoding': 'gzip, br',
+      },
     });
     const headers = pairs(response.headers as unknown as readonly (string | Buffer)[]);
     const body = await bounded(response.body, rules.largestBody, url);
@@ -69,14 +76,21 @@ async function fetchOnce(url: URL, rules: FetchRules): Promise<Hop> {
   }
 }
 
-async function bounded(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, limit: number, url: URL): Promise<Uint8Array> {
+async function bounded(
+  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  limit: number,
+  url: URL,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body) {
     size += part.length;
     if (size > limit) {
       body.destroy();
-      throw new FetchError('too-big', `${url.href} is larger than ${Math.round(limit / 1024 / 1024)} MB and was not read to its end.`);
+      throw new FetchError(
+        'too-big',
+        `${url.href} is larger than ${Math.round(limit / 1024 / 1024)} MB and was not read to its end.`,
+      );
     }
     parts.push(part);
   }
@@ -107,10 +121,18 @@ function explained(error: unknown, url: URL): FetchError {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof FetchError) return cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
-    if (cause.name === 'TimeoutError') return new FetchError('timeout', `${url.host} took longer than ${longestFetch / 1000} seconds.`, { cause: error, transient: true });
+    if (cause.name === 'TimeoutError')
+      return new FetchError('timeout', `${url.host} took longer than ${longestFetch / 1000} seconds.`, {
+        cause: error,
+        transient: true,
+      });
     const known = said[code];
     if (known !== undefined) return new FetchError(known[0], known[1](url.host), { cause: error, transient: true });
-    if (/CERT|TLS|SSL|ALTNAME/.test(code)) return new FetchError('tls', `${url.host} does not prove who it is: ${cause.message}.`, { cause: error });
+    if (/CERT|TLS|SSL|ALTNAME/.test(code))
+      return new FetchError('tls', `${url.host} does not prove who it is: ${cause.message}.`, { cause: error });
   }
-  return new FetchError('unreachable', `${url.href} could not be fetched: ${(error as Error).message}.`, { cause: error, transient: true });
+  return new FetchError('unreachable', `${url.href} could not be fetched: ${(error as Error).message}.`, {
+    cause: error,
+    transient: true,
+  });
 }

@@ -13,7 +13,11 @@ const patience = { connect: 10_000, head: 30_000, body: 30_000 };
  * really reached decides, whatever the name said, so neither a literal address nor a name that changes its mind gets through.
  */
 export function guardedAgent(allowance: Allowance): Agent {
-  const connect = buildConnector({ timeout: patience.connect, autoSelectFamily: false, lookup: allowedLookup(allowance) });
+  const connect = buildConnector({
+    timeout: patience.connect,
+    autoSelectFamily: false,
+    lookup: allowedLookup(allowance),
+  });
   return new Agent({
     headersTimeout: patience.head,
     bodyTimeout: patience.body,
@@ -41,7 +45,10 @@ export function guardedAgent(allowance: Allowance): Agent {
 }
 
 function blocked(host: string, address: string): FetchError {
-  return new FetchError('blocked-address', `${host} is ${host === address ? '' : `at ${address === '' ? 'an unknown address' : address}, which is `}not a public address.`);
+  return new FetchError(
+    'blocked-address',
+    `${host} is ${host === address ? '' : `at ${address === '' ? 'an unknown address' : address}, which is `}not a public address.`,
+  );
 }
 
 /** Looks a name up and keeps the addresses that may be reached. */

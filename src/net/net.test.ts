@@ -34,24 +34,49 @@ test.each([
   ['/file', true, 'bad-redirect'],
   ['/big', true, 'too-big'],
 ])('%s with loopback %s is refused as %s', async (path, loopback, code) => {
-  await expect(fetchPage(`${origin}${path}`, { ...rules, dispatcher: guardedAgent({ loopback }) })).rejects.toMatchObject({ code });
+  await expect(
+    fetchPage(`${origin}${path}`, { ...rules, dispatcher: guardedAgent({ loopback }) }),
+  ).rejects.toMatchObject({ code });
 });
 
 test('other spellings of loopback are refused too', async () => {
   const port = new URL(origin).port;
   for (const host of ['localhost', '0x7f000001', '2130706433', '127.1', '017700000001']) {
-    await expect(fetchPage(`http://${host}:${port}/page`, { ...rules, dispatcher: guardedAgent({ loopback: false }) }), host).rejects.toMatchObject({ code: expect.stringMatching(/blocked-address|refused/) });
+    await expect(
+      fetchPage(`http://${host}:${port}/page`, { ...rules, dispatcher: guardedAgent({ loopback: false }) }),
+      host,
+    ).rejects.toMatchObject({ code: expect.stringMatching(/blocked-address|refused/) });
   }
 });
 
 test('only public addresses may be reached', () => {
-  const inside = ['10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '255.255.255.255', '224.0.0.1', '::1', '::', 'fe80::1', 'fc00::1', '::ffff:10.0.0.1', '2002:a00:1::', '64:ff9b::a00:1', '::127.0.0.1', 'not an address'];
+  const inside = [
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '255.255.255.255',
+    '224.0.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fc00::1',
+    '::ffff:10.0.0.1',
+    '2002:a00:1::',
+    '64:ff9b::a00:1',
+    '::127.0.0.1',
+    'not an address',
+  ];
   expect(inside.filter((address) => mayReach(address, { loopback: false }))).toEqual([]);
   expect(['93.184.216.34', '2606:2800:220:1::1'].every((address) => mayReach(address, { loopback: false }))).toBe(true);
 });
 
 test('what is not a web address is bad input', async () => {
   for (const address of ['ftp://a.example', 'terms', 'javascript:alert(1)', 'https://user:secret@a.example/']) {
-    await expect(fetchPage(address, { ...rules, dispatcher: guardedAgent({ loopback: false }) })).rejects.toMatchObject({ code: 'bad-address' });
+    await expect(fetchPage(address, { ...rules, dispatcher: guardedAgent({ loopback: false }) })).rejects.toMatchObject(
+      { code: 'bad-address' },
+    );
   }
 });

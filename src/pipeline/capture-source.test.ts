@@ -13,7 +13,8 @@ let pipeline: Pipeline;
 let server: Server;
 let page: { headers: Record<string, string>; body: Buffer };
 const rules = { userAgent: 'test', now: (): string => '2026-01-02T03:04:05Z' };
-const clause = 'You may not resell the service, and you agree that we may suspend an account that breaks these rules at any time. ';
+const clause =
+  'You may not resell the service, and you agree that we may suspend an account that breaks these rules at any time. ';
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-capture-'));
@@ -31,22 +32,52 @@ afterAll(async () => {
 });
 
 test('a page whose character set only its header names is read, and verified later, by it', async () => {
-  page = { headers: { 'content-type': 'text/html; charset=iso-8859-2' }, body: Buffer.concat([Buffer.from('<main><h1>Terms</h1><p>'), Buffer.from([0xb1, 0xe6, 0xea]), Buffer.from(` ${clause.repeat(4)}</p></main>`)]) };
+  page = {
+    headers: { 'content-type': 'text/html; charset=iso-8859-2' },
+    body: Buffer.concat([
+      Buffer.from('<main><h1>Terms</h1><p>'),
+      Buffer.from([0xb1, 0xe6, 0xea]),
+      Buffer.from(` ${clause.repeat(4)}</p></main>`),
+    ]),
+  };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/terms`;
-  const source = { platform: 'Zażółć', termsType: 'Terms of Service', url, extraction: { select: ['main'] }, variant: 'main', invented: false };
+  const source = {
+    platform: 'Zażółć',
+    termsType: 'Terms of Service',
+    url,
+    extraction: { select: ['main'] },
+    variant: 'main',
+    invented: false,
+  };
   await perform({ kind: 'add', source, allowLoopback: true }, pipeline, rules, () => {});
-  const passage = await store.db.selectFrom('passages').select('body').where('body', 'like', '%resell%').executeTakeFirstOrThrow();
+  const passage = await store.db
+    .selectFrom('passages')
+    .select('body')
+    .where('body', 'like', '%resell%')
+    .executeTakeFirstOrThrow();
   expect(passage.body.startsWith('ąćę You may not resell')).toBe(true);
-  expect(await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {})).toMatchObject({ misplaced: [], unconfirmed: [] });
+  expect(await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {})).toMatchObject({
+    misplaced: [],
+    unconfirmed: [],
+  });
 });
 
 test('a watched page that fails is recorded with the reason, and nothing published changes', async () => {
   const before = await store.db.selectFrom('versions').select('id').execute();
   server.close();
   server.closeAllConnections();
-  const outcome = await perform({ kind: 'capture', of: null, allowLoopback: true }, pipeline, { ...rules, now: () => '2026-01-02T15:04:05Z' }, () => {});
+  const outcome = await perform(
+    { kind: 'capture', of: null, allowLoopback: true },
+    pipeline,
+    { ...rules, now: () => '2026-01-02T15:04:05Z' },
+    () => {},
+  );
   expect(outcome).toMatchObject({ failed: 1, changes: [] });
-  const failure = await store.db.selectFrom('captures').selectAll().where('outcome', '=', 'failed').executeTakeFirstOrThrow();
+  const failure = await store.db
+    .selectFrom('captures')
+    .selectAll()
+    .where('outcome', '=', 'failed')
+    .executeTakeFirstOrThrow();
   expect(failure.reasons).toEqual([{ code: 'refused', said: expect.stringContaining('refuses connections') }]);
   expect(await store.db.selectFrom('versions').select('id').execute()).toEqual(before);
 });

@@ -35,21 +35,41 @@ const pages = new Set(['text/html', 'application/xhtml+xml', null]);
  *
  * @throws FetchError, ReadError: nothing was stored
  */
-export async function captureSource(source: PageSource, known: boolean, pipeline: Pipeline, rules: CaptureRules): Promise<Captured> {
+export async function captureSource(
+  source: PageSource,
+  known: boolean,
+  pipeline: Pipeline,
+  rules: CaptureRules,
+): Promise<Captured> {
   const exchange = await capturePage(source.url, rules);
   const screening = screenExchange(exchange, source);
   if (!known && screening.verdict === 'quarantined') {
-    throw new ReadError('not-a-document', `${source.url} is not taken for a document: ${screening.reasons.map((reason) => reason.said).join(' ')} Nothing was stored.`);
+    throw new ReadError(
+      'not-a-document',
+      `${source.url} is not taken for a document: ${screening.reasons.map((reason) => reason.said).join(' ')} Nothing was stored.`,
+    );
   }
-  const { room, log } = pipeline;
+  const { room } = pipeline;
   const digest = sha256(exchange.body);
-  const body = { digest, bytes: exchange.body, contentType: exchange.contentType, target: exchange.finalUrl, date: exchange.at };
-  const readings = screening.verdict === 'accepted' ? await makeReadings(room, [body], source.extraction) : { rows: [], texts: [] };
+  const body = {
+    digest,
+    bytes: exchange.body,
+    contentType: exchange.contentType,
+    target: exchange.finalUrl,
+    date: exchange.at,
+  };
+  const readings =
+    screening.verdict === 'accepted' ? await makeReadings(room, [body], source.extraction) : { rows: [], texts: [] };
   const kept = await room.archive.keep([...evidenceOf(exchange), ...readings.texts]);
   const place = await placeOfPage(source, exchange.at, pipeline);
   const last = await lastDigests(room.db, place.variantId);
   const reading = readings.rows[0];
-  const outcome = reading === undefined ? 'quarantined' : last?.text_digest === reading.text_digest && last.marks_digest === reading.marks_digest ? 'unchanged' : 'accepted';
+  const outcome =
+    reading === undefined
+      ? 'quarantined'
+      : last?.text_digest === reading.text_digest && last.marks_digest === reading.marks_digest
+        ? 'unchanged'
+        : 'accepted';
   const capture: CaptureRow = {
     id: idOf('capture', place.sourceId, exchange.at, digest),
     variant_id: place.variantId,
@@ -74,7 +94,12 @@ export async function captureSource(source: PageSource, known: boolean, pipeline
 }
 
 /** A fetch of a watched page that failed is a record too: what was tried, when, and why nothing came. */
-export async function noteFailure(source: PageSource, error: CodicilError, pipeline: Pipeline, at: Instant): Promise<void> {
+export async function noteFailure(
+  source: PageSource,
+  error: CodicilError,
+  pipeline: Pipeline,
+  at: Instant,
+): Promise<void> {
   const place = await placeOfPage(source, at, pipeline);
   const capture: CaptureRow = {
     id: idOf('capture', place.sourceId, at, error.code),
@@ -107,12 +132,26 @@ function placeOfPage(source: PageSource, since: Instant, { room }: Pipeline): Pr
 }
 
 /** Commits a capture with what `also` writes and its leaf in the log. */
-async function keepCapture(capture: CaptureRow, { room, log }: Pipeline, also: (trx: DatabaseTransaction) => Promise<void>): Promise<void> {
+async function keepCapture(
+  capture: CaptureRow,
+  { room, log }: Pipeline,
+  also: (trx: DatabaseTransaction) => Promise<void>,
+): Promise<void> {
   try {
     await room.db.transaction().execute(async (trx) => {
       await also(trx);
       await saveCaptures(trx, [capture]);
-      await log.append(trx, [{ kind: 'capture', subject: capture.id, facts: { body: capture.body_digest, claimed: capture.captured_at, outcome: capture.outcome } }], capture.logged_at);
+      await log.append(
+        trx,
+        [
+          {
+            kind: 'capture',
+            subject: capture.id,
+            facts: { body: capture.body_digest, claimed: capture.captured_at, outcome: capture.outcome },
+          },
+        ],
+        capture.logged_at,
+      );
     });
   } catch (error) {
     await log.reload();
@@ -122,7 +161,10 @@ async function keepCapture(capture: CaptureRow, { room, log }: Pipeline, also: (
 
 function screenExchange(exchange: Exchange, source: PageSource): Screening {
   if (!pages.has(exchange.mediaType)) {
-    throw new ReadError('not-html', `${source.url} is not an HTML page but ${exchange.mediaType ?? 'of no known kind'}.`);
+    throw new ReadError(
+      'not-html',
+      `${source.url} is not an HTML page but ${exchange.mediaType ?? 'of no known kind'}.`,
+    );
   }
   const { reading } = readBody(exchange.body, exchange.contentType, source.extraction, newMemory());
   return screen(reading, { mediaType: exchange.mediaType, status: exchange.status, length: exchange.body.length });

@@ -2,14 +2,36 @@ import { idOf, StoreError, type Instant } from '#kernel';
 import type { Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
 import { oscillations, residueChanges, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
-import { decodeOutline, follow, forgetWordings, loadLineages, provisionIds, saveLineages, saveProvisions, saveWordings, startLineages, type LineageState, type Outline, type ProvisionChange, type Tenure, type WordingRow } from '#provisions';
+import {
+  decodeOutline,
+  follow,
+  forgetWordings,
+  loadLineages,
+  provisionIds,
+  saveLineages,
+  saveProvisions,
+  saveWordings,
+  startLineages,
+  type LineageState,
+  type Outline,
+  type ProvisionChange,
+  type Tenure,
+  type WordingRow,
+} from '#provisions';
 import { reader } from '#text';
 import type { Database } from '#store';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
 import { findReadings, type FoundReading } from './readings.store.ts';
-import { lastVersion, saveVersions, setOrdinalsAside, settleLater, wordsInTime, type VersionRow } from './versions.store.ts';
+import {
+  lastVersion,
+  saveVersions,
+  setOrdinalsAside,
+  settleLater,
+  wordsInTime,
+  type VersionRow,
+} from './versions.store.ts';
 
 export interface FollowParts {
   readonly db: Database;
@@ -28,7 +50,7 @@ export interface FollowedVariant {
 }
 
 /** So many versions are carried on before what was found is committed. */
-const versionsAtOnce = 40;
+const versionsAtOnce = 25;
 
 /** What one batch of versions leaves to be written. */
 interface Findings {
@@ -53,7 +75,10 @@ interface Position {
  * them. A capture of an earlier time than the last version makes the variant be followed anew from its first record: ids
  * are remembered by the document's lineages, so they stay.
  */
-export async function followVariant(place: { platformId: string; documentId: string; variantId: string }, parts: FollowParts): Promise<FollowedVariant> {
+export async function followVariant(
+  place: { platformId: string; documentId: string; variantId: string },
+  parts: FollowParts,
+): Promise<FollowedVariant> {
   const { db } = parts;
   const captures = await acceptedCaptures(db, place.variantId);
   const firstNew = captures.findIndex((capture) => capture.ordinal === null);
@@ -62,7 +87,13 @@ export async function followVariant(place: { platformId: string; documentId: str
   if (firstNew < 0 && !interrupted) return { versions: 0, changes: [] };
   const anew = interrupted || (firstNew > 0 && captures.slice(firstNew).some((capture) => capture.ordinal !== null));
   const stored = await loadLineages(db, place.documentId);
-  const position: Position = { state: stored === null ? startLineages(place.documentId) : (JSON.parse(stored) as LineageState), version: null, outline: null, wording: null, known: await provisionIds(db, place.documentId) };
+  const position: Position = {
+    state: stored === null ? startLineages(place.documentId) : (JSON.parse(stored) as LineageState),
+    version: null,
+    outline: null,
+    wording: null,
+    known: await provisionIds(db, place.documentId),
+  };
   if (anew) {
     const { [place.variantId]: _, ...others } = position.state.variants;
     position.state = { ...position.state, variants: others };
@@ -105,41 +136,92 @@ async function readingsOf(captures: readonly AcceptedCapture[], db: Database): P
   return found;
 }
 
-async function resume(position: Position, place: { documentId: string; variantId: string }, capture: AcceptedCapture, { db, words }: FollowParts): Promise<void> {
+async function resume(
+  position: Position,
+  place: { documentId: string; variantId: string },
+  capture: AcceptedCapture,
+  { db, words }: FollowParts,
+): Promise<void> {
   const last = await lastVersion(db, place.variantId);
   if (last === undefined) return;
   position.outline = decodeOutline(last.outline);
   await words.of(position.outline.placements.map((placement) => placement.passage));
   position.wording = last.words_digest;
-  position.version = { id: last.id, document_id: place.documentId, variant_id: place.variantId, ordinal: last.ordinal, capture_id: capture.id, reading_id: last.reading_id, captured_at: last.captured_at, kind: 'change', recorded_kind: null, status: 'accepted', wording_changed: false };
+  position.version = {
+    id: last.id,
+    document_id: place.documentId,
+    variant_id: place.variantId,
+    ordinal: last.ordinal,
+    capture_id: capture.id,
+    reading_id: last.reading_id,
+    captured_at: last.captured_at,
+    kind: 'change',
+    recorded_kind: null,
+    status: 'accepted',
+    wording_changed: false,
+  };
 }
 
 /** One capture to one version: aligns it with the version before and notes what became of each provision. */
-async function carryOn(position: Position, place: { platformId: string; documentId: string; variantId: string }, capture: AcceptedCapture, reading: FoundReading, findings: Findings, parts: FollowParts): Promise<void> {
+async function carryOn(
+  position: Position,
+  place: { platformId: string; documentId: string; variantId: string },
+  capture: AcceptedCapture,
+  reading: FoundReading,
+  findings: Findings,
+  parts: FollowParts,
+): Promise<void> {
   const before = position.version;
   const ordinal = (before?.ordinal ?? 0) + 1;
   const outline = decodeOutline(reading.outline);
   const passages = await parts.words.of(outline.placements.map((placement) => placement.passage));
-  const units = outline.placements.map((placement, index) => ({ key: passages[index]?.key ?? '', text: passages[index]?.body ?? '', section: placement.path, number: placement.number, leads: passages[index]?.leadKeys ?? [] }));
+  const units = outline.placements.map((placement, index) => ({
+    key: passages[index]?.key ?? '',
+    text: passages[index]?.body ?? '',
+    section: placement.path,
+    number: placement.number,
+    leads: passages[index]?.leadKeys ?? [],
+  }));
   const technical = capture.recorded_kind === 'technical';
-  const followed = follow(position.state, place.variantId, { ordinal, units, technical, headings: outline.headings, wording: reading.words_digest });
+  const followed = follow(position.state, place.variantId, {
+    ordinal,
+    units,
+    technical,
+    headings: outline.headings,
+    wording: reading.words_digest,
+  });
   const numbers = new Map(units.map((unit, index) => [unit.key, outline.placements[index]?.passage ?? 0]));
-  const numberOf = (key: string | null): number | null => (key === null ? null : (numbers.get(key) ?? parts.words.numberOf(key)));
+  const numberOf = (key: string | null): number | null =>
+    key === null ? null : (numbers.get(key) ?? parts.words.numberOf(key));
 
   for (const [index, id] of followed.ids.entries()) {
     if (position.known.has(id)) continue;
     position.known.add(id);
-    findings.minted.set(id, { id, document_id: place.documentId, slug: parts.slugOf(outline.placements[index]?.passage ?? 0), alias_of: null });
+    findings.minted.set(id, {
+      id,
+      document_id: place.documentId,
+      slug: parts.slugOf(outline.placements[index]?.passage ?? 0),
+      alias_of: null,
+    });
   }
   for (const tenure of [...followed.closed, ...followed.opened]) {
     const passage = numberOf(tenure.key);
-    if (passage === null) throw new StoreError('lost-passage', `A wording of ${place.documentId} has a passage that is not stored.`);
+    if (passage === null)
+      throw new StoreError('lost-passage', `A wording of ${place.documentId} has a passage that is not stored.`);
     const row = wordingOf(tenure, passage);
     findings.wordings.set(`${row.provision_id} ${row.from_ordinal}`, row);
   }
-  const dateOnly = followed.changes.length > 0 && followed.changes.every((change) => [change.before, change.after].every((key) => key === null || parts.words.mainType(numberOf(key)) === 'none.date'));
+  const dateOnly =
+    followed.changes.length > 0 &&
+    followed.changes.every((change) =>
+      [change.before, change.after].every((key) => key === null || parts.words.mainType(numberOf(key)) === 'none.date'),
+    );
   const sameWords = position.wording === reading.words_digest;
-  const wordingChanged = before !== null && !sameWords && !dateOnly && (technical || followed.changes.length > 0 || !sameHeadings(position.outline, outline));
+  const wordingChanged =
+    before !== null &&
+    !sameWords &&
+    !dateOnly &&
+    (technical || followed.changes.length > 0 || !sameHeadings(position.outline, outline));
   const version: VersionRow = {
     id: idOf('version', capture.id),
     document_id: place.documentId,
@@ -154,7 +236,8 @@ async function carryOn(position: Position, place: { platformId: string; document
     wording_changed: wordingChanged,
   };
   findings.versions.push(version);
-  if (before !== null && version.kind === 'change') findings.changes.push(changeRow(place, before, version, followed.changes, numberOf, parts.words));
+  if (before !== null && version.kind === 'change')
+    findings.changes.push(changeRow(place, before, version, followed.changes, numberOf, parts.words));
   position.state = followed.state;
   position.version = version;
   position.outline = outline;
@@ -166,10 +249,24 @@ function sameHeadings(before: Outline | null, after: Outline): boolean {
 }
 
 function wordingOf(tenure: Tenure, passage: number): WordingRow {
-  return { provision_id: tenure.provisionId, variant_id: tenure.variantId, passage_id: passage, from_ordinal: tenure.from, to_ordinal: tenure.to, technical: tenure.technical === true };
+  return {
+    provision_id: tenure.provisionId,
+    variant_id: tenure.variantId,
+    passage_id: passage,
+    from_ordinal: tenure.from,
+    to_ordinal: tenure.to,
+    technical: tenure.technical === true,
+  };
 }
 
-function changeRow(place: { platformId: string; documentId: string; variantId: string }, from: VersionRow, to: VersionRow, changes: readonly ProvisionChange[], numberOf: (key: string | null) => number | null, words: PassageWords): ChangeRow {
+function changeRow(
+  place: { platformId: string; documentId: string; variantId: string },
+  from: VersionRow,
+  to: VersionRow,
+  changes: readonly ProvisionChange[],
+  numberOf: (key: string | null) => number | null,
+  words: PassageWords,
+): ChangeRow {
   const provisions = changes.map((change) => {
     const before = numberOf(change.before);
     const after = numberOf(change.after);
@@ -186,7 +283,12 @@ function changeRow(place: { platformId: string; documentId: string; variantId: s
     to_version: to.id,
     detected_after: from.captured_at,
     detected_by: to.captured_at,
-    severity: Math.max(0, ...rules.filter((change) => change.kind !== 'moved').map((change) => Math.max(words.severity(change.before), words.severity(change.after)))),
+    severity: Math.max(
+      0,
+      ...rules
+        .filter((change) => change.kind !== 'moved')
+        .map((change) => Math.max(words.severity(change.before), words.severity(change.after))),
+    ),
     added: count('added'),
     removed: count('removed'),
     reworded: count('reworded', 'split', 'merged'),
@@ -197,19 +299,35 @@ function changeRow(place: { platformId: string; documentId: string; variantId: s
 }
 
 /** Writes what a batch found, and with it which changes are published. `standing` are all that a variant followed anew still has. */
-async function commit(findings: Findings, place: { documentId: string; variantId: string }, position: Position, parts: FollowParts, standing: readonly string[] | null): Promise<void> {
+async function commit(
+  findings: Findings,
+  place: { documentId: string; variantId: string },
+  position: Position,
+  parts: FollowParts,
+  standing: readonly string[] | null,
+): Promise<void> {
   const now = parts.now();
-  const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({ id, document_id: place.documentId, slug: 'joined', alias_of: heir }));
+  const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({
+    id,
+    document_id: place.documentId,
+    slug: 'joined',
+    alias_of: heir,
+  }));
   try {
     await parts.db.transaction().execute(async (trx) => {
       await settleLater(trx);
       await saveProvisions(trx, [...findings.minted.values()]);
-      await saveProvisions(trx, aliases.filter(({ id, alias_of }) => id !== alias_of));
+      await saveProvisions(
+        trx,
+        aliases.filter(({ id, alias_of }) => id !== alias_of),
+      );
       await saveVersions(trx, findings.versions);
       await saveWordings(trx, [...findings.wordings.values()]);
       await saveChanges(trx, findings.changes);
       if (standing !== null) await supersedeOthers(trx, place.variantId, standing);
-      const withheld = oscillations((await wordsInTime(trx, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })));
+      const withheld = oscillations(
+        (await wordsInTime(trx, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })),
+      );
       const reasons = new Map((await residueChanges(trx, place.variantId)).map((version) => [version, 'residue']));
       for (const version of withheld) reasons.set(version, 'oscillation');
       await setWithheld(trx, place.variantId, reasons);
@@ -217,8 +335,16 @@ async function commit(findings: Findings, place: { documentId: string; variantId
       await parts.log.append(
         trx,
         [
-          ...findings.versions.map((version) => ({ kind: 'version' as const, subject: version.id, facts: { capture: version.capture_id, claimed: version.captured_at, kind: version.kind } })),
-          ...findings.changes.map((change) => ({ kind: 'change' as const, subject: change.id, facts: { from: change.from_version, to: change.to_version } })),
+          ...findings.versions.map((version) => ({
+            kind: 'version' as const,
+            subject: version.id,
+            facts: { capture: version.capture_id, claimed: version.captured_at, kind: version.kind },
+          })),
+          ...findings.changes.map((change) => ({
+            kind: 'change' as const,
+            subject: change.id,
+            facts: { from: change.from_version, to: change.to_version },
+          })),
         ],
         now,
       );

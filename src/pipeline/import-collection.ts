@@ -3,7 +3,19 @@ import { idOf, ImportError, instantOf, sha256, type Digest, type Instant } from 
 import { rememberPlaces, type Evidence, type Log } from '#archive';
 import { lastPosition, saveCaptures, type CaptureRow } from '#capture';
 import { kindOfDocument } from '#provisions';
-import { collectionPlaces, documentOfPath, findCollection, isAncestor, openCollection, placeOf, recordedKindOf, saveCollection, setCurrent, streamHistory, type Place as DocumentPlace } from '#sources';
+import {
+  collectionPlaces,
+  documentOfPath,
+  findCollection,
+  isAncestor,
+  openCollection,
+  placeOf,
+  recordedKindOf,
+  saveCollection,
+  setCurrent,
+  streamHistory,
+  type Place as DocumentPlace,
+} from '#sources';
 import { reader } from '#text';
 import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';
@@ -35,6 +47,7 @@ export interface ImportReport {
 }
 
 /** A batch is written when it holds this much; small enough that no transaction lasts. */
+const rowsAtOnce = 10;
 const batch = { bytes: 3 * 1024 * 1024, records: 150 };
 
 /**
@@ -48,7 +61,12 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   const collection = await openCollection(request.address, parts.directory);
   const known = await findCollection(room.db, collection.name);
   const collectionId = await saveCollection(room.db, collection);
-  const since = request.only === null && known?.head != null && (await isAncestor(collection.repository, known.head, collection.head)) ? known.head : null;
+  const since =
+    request.only === null &&
+    known?.head != null &&
+    (await isAncestor(collection.repository, known.head, collection.head))
+      ? known.head
+      : null;
   let position = since === null ? 0 : await lastPosition(room.db, collectionId);
 
   const places = since === null ? new Map<string, DocumentPlace>() : await collectionPlaces(room.db, collectionId);
@@ -69,7 +87,8 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       skipped.set(path, 'not a policy: its path is not <Service>/<Terms type>.md');
       return null;
     }
-    if (request.only !== null && !matchesGlob(path.slice(0, -3), request.only) && !matchesGlob(path, request.only)) return null;
+    if (request.only !== null && !matchesGlob(path.slice(0, -3), request.only) && !matchesGlob(path, request.only))
+      return null;
     const place = await placeOf(room.db, {
       platform: document.service,
       termsType: document.termsType,
@@ -90,8 +109,17 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     waiting.captures = [];
     waiting.bodies = new Map();
     waiting.bytes = 0;
-    const seen = await readBodies(room.db, bodies.map((body) => body.digest), extractionKey(null), reader);
-    const made = await makeReadings(room, bodies.filter((body) => !seen.has(body.digest)), null);
+    const seen = await readBodies(
+      room.db,
+      bodies.map((body) => body.digest),
+      extractionKey(null),
+      reader,
+    );
+    const made = await makeReadings(
+      room,
+      bodies.filter((body) => !seen.has(body.digest)),
+      null,
+    );
     await committing;
     committing = commit(captures, bodies, made);
     // A failure is met where the promise is awaited next.
@@ -99,22 +127,44 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   }
 
   async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: MadeReadings): Promise<void> {
-    const evidence = bodies.map((body): Evidence => ({ type: 'resource', target: body.target, date: body.date, mediaType: 'text/markdown', payload: body.bytes, headers: { 'X-Codicil-Collection': collection.name } }));
+    const evidence = bodies.map((body): Evidence => ({
+      type: 'resource',
+      target: body.target,
+      date: body.date,
+      mediaType: 'text/markdown',
+      payload: body.bytes,
+      headers: { 'X-Codicil-Collection': collection.name },
+    }));
     const kept = await room.archive.keep([...evidence, ...made.texts]);
+    // Bodies and readings are known by their content: they may stand before the captures that speak of them, and go in
+    // by few, since a row of a long document is long itself.
+    for (const some of chunksOf(kept.places, rowsAtOnce * 10)) await rememberPlaces(room.db, some);
+    for (const some of chunksOf(made.rows, rowsAtOnce)) await saveReadings(room.db, some);
     const rows = captures.map((capture): CaptureRow => {
       const fault = made.faults.get(capture.body_digest as Digest);
-      return fault === undefined ? capture : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
+      return fault === undefined
+        ? capture
+        : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
     });
     const now = parts.now();
     try {
       await room.db.transaction().execute(async (trx) => {
-        await rememberPlaces(trx, kept.places);
-        await saveReadings(trx, made.rows);
         const added = await saveCaptures(trx, rows);
         fresh += added.length;
         await log.append(
           trx,
-          rows.filter((row) => added.includes(row.id)).map((row) => ({ kind: 'capture' as const, subject: row.id, facts: { body: row.body_digest, claimed: row.captured_at, collection: collection.name, commit: row.commit_id } })),
+          rows
+            .filter((row) => added.includes(row.id))
+            .map((row) => ({
+              kind: 'capture' as const,
+              subject: row.id,
+              facts: {
+                body: row.body_digest,
+                claimed: row.captured_at,
+                collection: collection.name,
+                commit: row.commit_id,
+              },
+            })),
           now,
         );
       });
@@ -128,7 +178,12 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
 
   for await (const event of streamHistory(collection.repository, collection.head, since)) {
     if (event.kind === 'blob') {
-      digests.set(event.mark, event.bytes === null ? { digest: sha256(''), bytes: null } : { digest: sha256(event.bytes), bytes: event.bytes });
+      digests.set(
+        event.mark,
+        event.bytes === null
+          ? { digest: sha256(''), bytes: null }
+          : { digest: sha256(event.bytes), bytes: event.bytes },
+      );
       continue;
     }
     position += 1;
@@ -137,7 +192,8 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     for (const change of event.changes) {
       // A commit that no recorder wrote (a template's files, a clean-up) begins no document.
       if (recordedKind === null && !places.has(change.path)) {
-        if (!skipped.has(change.path)) skipped.set(change.path, `commit ${event.id.slice(0, 12)} is not a record of the collection`);
+        if (!skipped.has(change.path))
+          skipped.set(change.path, `commit ${event.id.slice(0, 12)} is not a record of the collection`);
         continue;
       }
       const place = await placeFor(change.path, at);
@@ -150,7 +206,13 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       records += 1;
       const target = `urn:codicil:${collection.name}:${encodeURI(change.path)}`;
       if (content.bytes !== null && !waiting.bodies.has(content.digest)) {
-        waiting.bodies.set(content.digest, { digest: content.digest, bytes: content.bytes, contentType: 'text/markdown', target, date: at });
+        waiting.bodies.set(content.digest, {
+          digest: content.digest,
+          bytes: content.bytes,
+          contentType: 'text/markdown',
+          target,
+          date: at,
+        });
         waiting.bytes += content.bytes.length;
       }
       waiting.captures.push({
@@ -173,14 +235,23 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     // A content is needed in full once: later commits that hold it again find it by its digest.
     for (const change of event.changes) {
       const content = digests.get(change.mark);
-      if (content !== undefined && content.bytes !== null) digests.set(change.mark, { digest: content.digest, bytes: null });
+      if (content !== undefined && content.bytes !== null)
+        digests.set(change.mark, { digest: content.digest, bytes: null });
     }
     if (waiting.bytes >= batch.bytes || waiting.captures.length >= batch.records) await write();
   }
   await write();
   await committing;
-  if (since === null && places.size === 0 && request.only === null) throw new ImportError('no-policies', `${collection.name} holds no policy: none of its records is of a file called <Service>/<Terms type>.md.`);
-  if (request.only !== null && met.size === 0) throw new ImportError('nothing-fits', `No document of ${collection.name} fits “${request.only}”; it is compared with “<Service>/<Terms type>”.`);
+  if (since === null && places.size === 0 && request.only === null)
+    throw new ImportError(
+      'no-policies',
+      `${collection.name} holds no policy: none of its records is of a file called <Service>/<Terms type>.md.`,
+    );
+  if (request.only !== null && met.size === 0)
+    throw new ImportError(
+      'nothing-fits',
+      `No document of ${collection.name} fits “${request.only}”; it is compared with “<Service>/<Terms type>”.`,
+    );
   for (const [variantId, gone] of ended) await setCurrent(room.db, variantId, !gone);
   return {
     collection: collection.name,
@@ -188,6 +259,13 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     fresh,
     skipped: [...skipped].map(([path, reason]) => ({ path, reason })),
     documents: [...met.values()],
-    complete: request.only === null && known?.head !== collection.head ? { id: collectionId, head: collection.head } : null,
+    complete:
+      request.only === null && known?.head !== collection.head ? { id: collectionId, head: collection.head } : null,
   };
+}
+
+function chunksOf<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 }

@@ -1,6 +1,13 @@
 import { sha256, type Digest, type Instant } from '#kernel';
 import type { Archive, Evidence } from '#archive';
-import { encodeOutline, findPassages, savePassages, type Assessment, type KnownPassage, type Passage } from '#provisions';
+import {
+  encodeOutline,
+  findPassages,
+  savePassages,
+  type Assessment,
+  type KnownPassage,
+  type Passage,
+} from '#provisions';
 import { reader } from '#text';
 import type { Database } from '#store';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
@@ -29,7 +36,7 @@ export interface ReadingRoom {
 }
 
 /** Passages go into the database so many at a time, so that no transaction lasts. */
-const passagesAtOnce = 250;
+const passagesAtOnce = 100;
 
 /** What reading bodies made, to be kept and committed by the caller together with what speaks of it. */
 export interface MadeReadings {
@@ -41,7 +48,11 @@ export interface MadeReadings {
 }
 
 /** Reads bodies and makes their passages known and stored. */
-export async function makeReadings(room: ReadingRoom, bodies: readonly Body[], extraction: Extraction | null): Promise<MadeReadings> {
+export async function makeReadings(
+  room: ReadingRoom,
+  bodies: readonly Body[],
+  extraction: Extraction | null,
+): Promise<MadeReadings> {
   const faults = new Map<Digest, Error>();
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
@@ -51,7 +62,10 @@ export async function makeReadings(room: ReadingRoom, bodies: readonly Body[], e
       faults.set(body.digest, error as Error);
     }
   }
-  await learnPassages(room, read.flatMap(({ made }) => made.segmented.passages));
+  await learnPassages(
+    room,
+    read.flatMap(({ made }) => made.segmented.passages),
+  );
   return {
     faults,
     rows: read.map(({ body, made }) => rowOf(body, made, extraction, room.passages)),
@@ -68,11 +82,25 @@ export async function makeReadings(room: ReadingRoom, bodies: readonly Body[], e
 
 /** What tells apart two ways of reading one body. */
 export function extractionKey(extraction: Extraction | null): string {
-  return extraction === null ? '' : sha256(JSON.stringify([extraction.select ?? null, extraction.remove ?? null, extraction.base ?? null])).slice(7, 23);
+  return extraction === null
+    ? ''
+    : sha256(JSON.stringify([extraction.select ?? null, extraction.remove ?? null, extraction.base ?? null])).slice(
+        7,
+        23,
+      );
 }
 
-function rowOf(body: Body, read: ReadBody, extraction: Extraction | null, passages: ReadonlyMap<string, KnownPassage>): ReadingRow {
-  const placements = read.segmented.placements.map((placement, index) => ({ ...placement, passage: passages.get(placement.key)?.id ?? 0, path: read.paths[index] ?? '' }));
+function rowOf(
+  body: Body,
+  read: ReadBody,
+  extraction: Extraction | null,
+  passages: ReadonlyMap<string, KnownPassage>,
+): ReadingRow {
+  const placements = read.segmented.placements.map((placement, index) => ({
+    ...placement,
+    passage: passages.get(placement.key)?.id ?? 0,
+    path: read.paths[index] ?? '',
+  }));
   return {
     body_digest: body.digest,
     extraction: extractionKey(extraction),
@@ -97,7 +125,9 @@ async function learnPassages(room: ReadingRoom, passages: readonly Passage[]): P
     const some = keys.slice(start, start + passagesAtOnce);
     const found = await findPassages(room.db, some, room.release);
     for (const [key, known] of found) room.passages.set(key, known);
-    const fresh = some.filter((key) => !found.has(key)).map((key) => ({ passage: unknown.get(key) as Passage, assessment: room.assess(unknown.get(key) as Passage) }));
+    const fresh = some
+      .filter((key) => !found.has(key))
+      .map((key) => ({ passage: unknown.get(key) as Passage, assessment: room.assess(unknown.get(key) as Passage) }));
     const saved = await room.db.transaction().execute((trx) => savePassages(trx, fresh, room.release));
     for (const [key, known] of saved) room.passages.set(key, known);
   }

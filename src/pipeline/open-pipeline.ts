@@ -16,10 +16,22 @@ export interface Pipeline {
 }
 
 /** Opens what the pipeline works with. One thread of the process that owns the data directory does this. */
-export async function openPipeline(parts: { db: Database; directory: string; logName: string; now: () => Instant }): Promise<Pipeline> {
+export async function openPipeline(parts: {
+  db: Database;
+  directory: string;
+  logName: string;
+  now: () => Instant;
+}): Promise<Pipeline> {
   const { db, directory, now } = parts;
   const archive = await openArchive({ directory, db, writer: 'pipeline', now });
   const log = await openLog(db, await openSigner(directory, parts.logName));
-  const room: ReadingRoom = { db, archive, assess: classifierOf(provisionTypes), release: model, memory: newMemory(), passages: new Map() };
+  const room: ReadingRoom = {
+    db,
+    archive,
+    assess: classifierOf(provisionTypes),
+    release: model,
+    memory: newMemory(),
+    passages: new Map(),
+  };
   return { room, archive, log, directory, now, close: () => archive.close() };
 }

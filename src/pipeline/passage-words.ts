@@ -26,7 +26,13 @@ export class PassageWords {
     const missing = [...new Set(numbers.filter((number) => !this.#known.has(number)))];
     for (let start = 0; start < missing.length; start += 400) {
       for (const [number, words] of await wordsOfPassages(this.#db, missing.slice(start, start + 400))) {
-        this.#known.set(number, { key: words.key, body: words.body, leadKeys: words.leads.map((lead) => keyOf(fold(lead))), mainType: words.mainType, severity: words.severity });
+        this.#known.set(number, {
+          key: words.key,
+          body: words.body,
+          leadKeys: words.leads.map((lead) => keyOf(fold(lead))),
+          mainType: words.mainType,
+          severity: words.severity,
+        });
         this.#numbers.set(words.key, number);
       }
     }

@@ -3,11 +3,17 @@ import { Marked } from 'marked';
 import { decode } from '#text';
 
 /** Elements that stand apart from what is before and after them. */
-const apart = new Set('address article aside blockquote br dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul'.split(' '));
+const apart = new Set(
+  'address article aside blockquote br dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'title']);
 
 const elements = new Set(
-  'a abbr address article aside audio b bdi bdo blockquote body br button caption cite code col colgroup data dd del details dfn div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main mark meta nav noscript object ol option p picture pre q s samp script section select small source span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul var video wbr'.split(' '),
+  'a abbr address article aside audio b bdi bdo blockquote body br button caption cite code col colgroup data dd del details dfn div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main mark meta nav noscript object ol option p picture pre q s samp script section select small source span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul var video wbr'.split(
+    ' ',
+  ),
 );
 
 /** Markdown to HTML; what only looks like a tag (“<Customer>”) stays words. */
@@ -15,7 +21,9 @@ const markdown = new Marked({
   gfm: true,
   renderer: {
     html({ text }) {
-      return text.replaceAll(/<(\/?)([a-z][^\s/>]*)/gi, (tag: string, slash: string, name: string) => (elements.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`));
+      return text.replaceAll(/<(\/?)([a-z][^\s/>]*)/gi, (tag: string, slash: string, name: string) =>
+        elements.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`,
+      );
     },
   },
 });
@@ -25,7 +33,10 @@ const markdown = new Marked({
  * not confirmed by itself. Good for finding words again, not for showing.
  */
 export function plainTextOf(bytes: Uint8Array, contentType: string | null): string {
-  const html = contentType?.startsWith('text/markdown') === true ? (markdown.parse(Buffer.from(bytes).toString('utf8'), { async: false }) as string) : decode(bytes, contentType).text;
+  const html =
+    contentType?.startsWith('text/markdown') === true
+      ? (markdown.parse(Buffer.from(bytes).toString('utf8'), { async: false }) as string)
+      : decode(bytes, contentType).text;
   const parts: string[] = [];
   let quiet = 0;
   const parser = new Parser({

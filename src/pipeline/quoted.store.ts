@@ -13,7 +13,10 @@ export interface QuotedReading {
 }
 
 /** One version for each reading that pages quote: the current ones, and with `history` all. `of` narrows to a platform or document. */
-export async function quotedReadings(db: Database, options: { of: string | null; history: boolean }): Promise<QuotedReading[]> {
+export async function quotedReadings(
+  db: Database,
+  options: { of: string | null; history: boolean },
+): Promise<QuotedReading[]> {
   const [platform = null, document = null] = options.of === null ? [] : options.of.split('/');
   const { rows } = await sql<QuotedReading>`
     select distinct on (r.id) r.body_digest, r.text_digest, r.id as reading, c.media_type, s.extraction, p.slug as platform, d.slug as document, v.id as version
@@ -26,5 +29,6 @@ export async function quotedReadings(db: Database, options: { of: string | null;
 }
 
 export async function outlineOf(db: Database, reading: number): Promise<string> {
-  return (await db.selectFrom('readings').select('outline').where('id', '=', reading).executeTakeFirstOrThrow()).outline;
+  return (await db.selectFrom('readings').select('outline').where('id', '=', reading).executeTakeFirstOrThrow())
+    .outline;
 }

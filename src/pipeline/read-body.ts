@@ -1,7 +1,17 @@
 import { sliceOf, type Digest } from '#kernel';
 import { statedDates } from '#changes';
 import { segment, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
-import { blockMemory, decode, marksDigest, readHtml, readMarkdown, textDigest, type BlockMemory, type Reading, type Selector } from '#text';
+import {
+  blockMemory,
+  decode,
+  marksDigest,
+  readHtml,
+  readMarkdown,
+  textDigest,
+  type BlockMemory,
+  type Reading,
+  type Selector,
+} from '#text';
 
 /** How a page's document is found in it; null for what is a document as a whole. */
 export interface Extraction {
@@ -36,8 +46,16 @@ export function newMemory(): ReadingMemory {
 }
 
 /** Bytes to blocks to placements. The media type decides the reader: Markdown of collections, HTML of captures. */
-export function readBody(bytes: Uint8Array, contentType: string | null, extraction: Extraction | null, memory: ReadingMemory): ReadBody {
-  const reading = contentType?.startsWith('text/markdown') === true ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks) : readHtml(decode(bytes, contentType).text, extraction ?? {});
+export function readBody(
+  bytes: Uint8Array,
+  contentType: string | null,
+  extraction: Extraction | null,
+  memory: ReadingMemory,
+): ReadBody {
+  const reading =
+    contentType?.startsWith('text/markdown') === true
+      ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks)
+      : readHtml(decode(bytes, contentType).text, extraction ?? {});
   const segmented = segment(reading, memory.segments);
   return {
     reading,

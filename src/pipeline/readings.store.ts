@@ -15,17 +15,40 @@ export interface ReadingRow {
 }
 
 /** The bodies among `digests` that this release has read. */
-export async function readBodies(db: Database, digests: readonly string[], extraction: string, release: string): Promise<Set<string>> {
+export async function readBodies(
+  db: Database,
+  digests: readonly string[],
+  extraction: string,
+  release: string,
+): Promise<Set<string>> {
   if (digests.length === 0) return new Set();
-  const rows = await db.selectFrom('readings').select('body_digest').where('body_digest', 'in', digests).where('extraction', '=', extraction).where('release', '=', release).execute();
+  const rows = await db
+    .selectFrom('readings')
+    .select('body_digest')
+    .where('body_digest', 'in', digests)
+    .where('extraction', '=', extraction)
+    .where('release', '=', release)
+    .execute();
   return new Set(rows.map((row) => row.body_digest));
 }
 
-export async function saveReadings(trx: DatabaseTransaction, rows: readonly ReadingRow[]): Promise<void> {
+export async function saveReadings(trx: Database | DatabaseTransaction, rows: readonly ReadingRow[]): Promise<void> {
   await insertMany(
     trx,
     'readings',
-    ['body_digest', 'extraction', 'release', 'text_digest', 'marks_digest', 'words_digest', 'title', 'stated_updated', 'stated_effective', 'losses', 'outline'],
+    [
+      'body_digest',
+      'extraction',
+      'release',
+      'text_digest',
+      'marks_digest',
+      'words_digest',
+      'title',
+      'stated_updated',
+      'stated_effective',
+      'losses',
+      'outline',
+    ],
     rows.map((row) => ({ ...row })),
     sql`(body_digest, extraction, release) do nothing`,
   );
@@ -41,7 +64,12 @@ export interface FoundReading {
 }
 
 /** The readings of these bodies, by body. */
-export async function findReadings(db: Database, digests: readonly string[], extraction: string, release: string): Promise<Map<string, FoundReading>> {
+export async function findReadings(
+  db: Database,
+  digests: readonly string[],
+  extraction: string,
+  release: string,
+): Promise<Map<string, FoundReading>> {
   const rows = await db
     .selectFrom('readings')
     .select(['id', 'body_digest', 'text_digest', 'marks_digest', 'words_digest', 'title', 'outline'])

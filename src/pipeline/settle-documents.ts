@@ -8,9 +8,13 @@ import { followVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
-import { documentFacts, isStanding } from './standing.store.ts';
+import { documentFacts, isStanding, refreshStatistics } from './standing.store.ts';
 
 const types: ReadonlyMap<string, ProvisionType> = new Map(provisionTypes.map((type) => [type.id, type]));
+
+/** From so many documents or versions on, what the planner goes by is counted again. */
+const manyDocuments = 20;
+const manyVersions = 5000;
 
 export interface Settled {
   readonly versions: number;
@@ -22,11 +26,19 @@ export interface Settled {
  * out for itself what there is to do, so that repeating it does nothing; only whether the comparison is due is the caller's to
  * know, where documents may have been settled by a process that died before it compared them.
  */
-export async function settleDocuments(places: readonly Place[], pipeline: Pipeline, progress: (step: { said: string; done: number; total: number | null }) => void, compare = false): Promise<Settled> {
+export async function settleDocuments(
+  places: readonly Place[],
+  pipeline: Pipeline,
+  progress: (step: { said: string; done: number; total: number | null }) => void,
+  compare = false,
+): Promise<Settled> {
   const { db } = pipeline.room;
   let versions = 0;
   let stood = 0;
+  let counted = 0;
   const changes: string[] = [];
+  // An import has just brought in the captures and readings of many documents.
+  if (places.length >= manyDocuments) await refreshStatistics(db);
   for (const [index, place] of places.entries()) {
     const words = new PassageWords(db);
     const followed = await followVariant(place, {
@@ -36,7 +48,9 @@ export async function settleDocuments(places: readonly Place[], pipeline: Pipeli
       now: pipeline.now,
       slugOf: (passage) => {
         const known = words.words(passage);
-        return slugOf(titleOf({ body: known?.body ?? '' }, known?.mainType == null ? null : (types.get(known.mainType) ?? null)));
+        return slugOf(
+          titleOf({ body: known?.body ?? '' }, known?.mainType == null ? null : (types.get(known.mainType) ?? null)),
+        );
       },
     });
     versions += followed.versions;
@@ -48,13 +62,17 @@ export async function settleDocuments(places: readonly Place[], pipeline: Pipeli
       await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
     }
     await recountStanding(db, place.documentId);
+    if (versions - counted >= manyVersions) {
+      counted = versions;
+      await refreshStatistics(db);
+    }
     progress({ said: 'Following documents through time', done: index + 1, total: places.length });
   }
   if (stood > 0 || compare) {
     await refreshComparison({ db, types: provisionTypes, progress });
   }
+  if (places.length >= manyDocuments) await refreshStatistics(db);
   await matchWatches({ db, changeIds: changes, now: pipeline.now });
   await pipeline.log.checkpoint(pipeline.now());
   return { versions, changes };
 }
-

@@ -1,7 +1,14 @@
 import { sliceOf } from '#kernel';
 import type { Archive } from '#archive';
 import { titleOf } from '#drafting';
-import { decodeOutline, loadLineages, replaceStanding, type LineageState, type ProvisionType, type StandingRow } from '#provisions';
+import {
+  decodeOutline,
+  loadLineages,
+  replaceStanding,
+  type LineageState,
+  type ProvisionType,
+  type StandingRow,
+} from '#provisions';
 import { setSameAs, setTitle, variantsOf } from '#sources';
 import type { Database } from '#store';
 import type { PassageWords } from './passage-words.ts';
@@ -15,14 +22,19 @@ export interface StandParts {
 }
 
 /** Writes down what stands in a variant's current version: titles, sections and spans, ready for pages, search and comparison. */
-export async function standVariant(place: { platformId: string; documentId: string; variantId: string }, kind: string, parts: StandParts): Promise<void> {
+export async function standVariant(
+  place: { platformId: string; documentId: string; variantId: string },
+  kind: string,
+  parts: StandParts,
+): Promise<void> {
   const current = await currentReading(parts.db, place.variantId);
   if (current === undefined) return;
   const outline = decodeOutline(current.outline);
   const text = Buffer.from(await parts.archive.read(current.text_digest)).toString('utf8');
   const stored = await loadLineages(parts.db, place.documentId);
   // The lineages name the provisions of the latest version in the order of its placements.
-  const standing = stored === null ? [] : ((JSON.parse(stored) as LineageState).variants[place.variantId]?.standing ?? []);
+  const standing =
+    stored === null ? [] : ((JSON.parse(stored) as LineageState).variants[place.variantId]?.standing ?? []);
   const words = await parts.words.of(outline.placements.map((placement) => placement.passage));
   const rows = outline.placements.flatMap((placement, position): StandingRow[] => {
     const id = standing[position]?.id;
@@ -44,13 +56,15 @@ export async function standVariant(place: { platformId: string; documentId: stri
         position,
         title: titleOf({ body: known.body }, type),
         number: placement.number,
-        section: placement.section.map((block) => sliceOf(text, [outline.blocks[block]?.start ?? 0, outline.blocks[block]?.end ?? 0]).slice(0, 200)),
+        section: placement.section.map((block) =>
+          sliceOf(text, [outline.blocks[block]?.start ?? 0, outline.blocks[block]?.end ?? 0]).slice(0, 200),
+        ),
         body_span: placement.body,
         lead_spans: placement.leads.flat(),
       },
     ];
   });
-  await parts.db.transaction().execute((trx) => replaceStanding(trx, place.variantId, rows));
+  await replaceStanding(parts.db, place.variantId, rows);
   if (current.title !== null) await setTitle(parts.db, place.documentId, current.title);
 }
 
@@ -61,10 +75,21 @@ export async function standVariant(place: { platformId: string; documentId: stri
 export async function joinVariants(documentId: string, db: Database): Promise<void> {
   const variants = await variantsOf(db, documentId);
   if (variants.length < 2) return;
-  const readings = await Promise.all(variants.map(async (variant) => ({ variant, current: await currentReading(db, variant.id) })));
-  const ranked = readings.filter(({ current }) => current !== undefined).sort((a, b) => Number(b.variant.current) - Number(a.variant.current) || (b.current?.ordinal ?? 0) - (a.current?.ordinal ?? 0) || (a.variant.name < b.variant.name ? -1 : 1));
+  const readings = await Promise.all(
+    variants.map(async (variant) => ({ variant, current: await currentReading(db, variant.id) })),
+  );
+  const ranked = readings
+    .filter(({ current }) => current !== undefined)
+    .sort(
+      (a, b) =>
+        Number(b.variant.current) - Number(a.variant.current) ||
+        (b.current?.ordinal ?? 0) - (a.current?.ordinal ?? 0) ||
+        (a.variant.name < b.variant.name ? -1 : 1),
+    );
   for (const [index, { variant, current }] of ranked.entries()) {
-    const same = ranked.slice(0, index).find((other) => other.current?.words === current?.words && other.variant.current === variant.current);
+    const same = ranked
+      .slice(0, index)
+      .find((other) => other.current?.words === current?.words && other.variant.current === variant.current);
     await setSameAs(db, variant.id, same?.variant.id ?? null);
   }
 }

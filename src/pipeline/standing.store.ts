@@ -1,5 +1,8 @@
 import { sql, type Database } from '#store';
 
+/** Told again after much was written. */
+export { refreshStatistics } from '#store';
+
 export interface CurrentReading {
   readonly version: string;
   readonly ordinal: number;

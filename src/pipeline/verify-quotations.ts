@@ -27,17 +27,28 @@ export interface Miss {
  * Finds every quotation that a page can show twice again: at its offsets in the canonical text read anew from the archived
  * bytes, and, white space collapsed, in the plain text that an unrelated parser makes of the same bytes.
  */
-export async function verifyQuotations(db: Database, archive: Archive, options: { of: string | null; history: boolean }, progress: (step: { said: string; done: number; total: number | null }) => void): Promise<QuotationReport> {
+export async function verifyQuotations(
+  db: Database,
+  archive: Archive,
+  options: { of: string | null; history: boolean },
+  progress: (step: { said: string; done: number; total: number | null }) => void,
+): Promise<QuotationReport> {
   const readings = await quotedReadings(db, options);
   const memory = newMemory();
   const misplaced: Miss[] = [];
   const unconfirmed: Miss[] = [];
   let quotations = 0;
   for (const [index, reading] of readings.entries()) {
-    const miss = (quotation: string): Miss => ({ platform: reading.platform, document: reading.document, version: reading.version, quotation });
+    const miss = (quotation: string): Miss => ({
+      platform: reading.platform,
+      document: reading.document,
+      version: reading.version,
+      quotation,
+    });
     const bytes = await archive.read(reading.body_digest);
     const { text } = readBody(bytes, reading.media_type, reading.extraction as Extraction | null, memory).reading;
-    if (sha256(text) !== reading.text_digest) misplaced.push(miss('the whole text: the archived bytes read to other words than were stored'));
+    if (sha256(text) !== reading.text_digest)
+      misplaced.push(miss('the whole text: the archived bytes read to other words than were stored'));
     const outline = decodeOutline(await outlineOf(db, reading.reading));
     const passages = await wordsOfPassages(db, [...new Set(outline.placements.map((placement) => placement.passage))]);
     const second = collapsed(plainTextOf(bytes, reading.media_type));
@@ -46,7 +57,12 @@ export async function verifyQuotations(db: Database, archive: Archive, options: 
       const body = sliceOf(text, placement.body);
       const leads = placement.leads.map((lead) => sliceOf(text, lead));
       const passage = passages.get(placement.passage);
-      if (passage === undefined || fold(body) !== fold(passage.body) || leads.some((lead, place) => fold(lead) !== fold(passage.leads[place] ?? ''))) misplaced.push(miss(body));
+      if (
+        passage === undefined ||
+        fold(body) !== fold(passage.body) ||
+        leads.some((lead, place) => fold(lead) !== fold(passage.leads[place] ?? ''))
+      )
+        misplaced.push(miss(body));
       for (const quoted of [...leads, body]) if (!second.includes(collapsed(quoted))) unconfirmed.push(miss(quoted));
     }
     if (index % 20 === 0) progress({ said: 'Finding quotations again', done: index, total: readings.length });
@@ -57,4 +73,3 @@ export async function verifyQuotations(db: Database, archive: Archive, options: 
 function collapsed(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
-

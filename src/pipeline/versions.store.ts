@@ -21,7 +21,19 @@ export async function saveVersions(trx: DatabaseTransaction, rows: readonly Vers
   await insertMany(
     trx,
     'versions',
-    ['id', 'document_id', 'variant_id', 'ordinal', 'capture_id', 'reading_id', 'captured_at', 'kind', 'recorded_kind', 'status', 'wording_changed'],
+    [
+      'id',
+      'document_id',
+      'variant_id',
+      'ordinal',
+      'capture_id',
+      'reading_id',
+      'captured_at',
+      'kind',
+      'recorded_kind',
+      'status',
+      'wording_changed',
+    ],
     rows.map((row) => ({ ...row })),
     sql`(id) do update set ordinal = excluded.ordinal, reading_id = excluded.reading_id, kind = excluded.kind, wording_changed = excluded.wording_changed`,
   );
@@ -49,7 +61,10 @@ export async function lastVersion(db: Database, variantId: string): Promise<Last
 }
 
 /** A variant's versions in order, with what tells equal words. */
-export async function wordsInTime(db: Database | DatabaseTransaction, variantId: string): Promise<{ id: string; captured_at: string; words: string }[]> {
+export async function wordsInTime(
+  db: Database | DatabaseTransaction,
+  variantId: string,
+): Promise<{ id: string; captured_at: string; words: string }[]> {
   const { rows } = await sql<{ id: string; captured_at: string; words: string }>`
     select v.id, v.captured_at, r.words_digest as words from versions v join readings r on r.id = v.reading_id
     where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal`.execute(db);
@@ -57,7 +72,10 @@ export async function wordsInTime(db: Database | DatabaseTransaction, variantId:
 }
 
 /** What tells whether a new capture of a variant differs from its last version. */
-export async function lastDigests(db: Database, variantId: string): Promise<{ text_digest: string; marks_digest: string } | undefined> {
+export async function lastDigests(
+  db: Database,
+  variantId: string,
+): Promise<{ text_digest: string; marks_digest: string } | undefined> {
   const { rows } = await sql<{ text_digest: string; marks_digest: string }>`
     select r.text_digest, r.marks_digest from versions v join readings r on r.id = v.reading_id
     where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal desc limit 1`.execute(db);

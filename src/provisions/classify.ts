@@ -56,7 +56,12 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
         ? rules.slice(0, mostTypes)
         : found.slice(0, 1);
     if (kept.length === 0 && isStub(passage)) {
-      return { types: [{ id: 'none.heading', confidence: 0.8, cues: ['stub'] }], severity: 'low', basis: 'explicit', modality: 'statement' };
+      return {
+        types: [{ id: 'none.heading', confidence: 0.8, cues: ['stub'] }],
+        severity: 'low',
+        basis: 'explicit',
+        modality: 'statement',
+      };
     }
     return {
       types: kept.map((entry): TypeFinding => ({

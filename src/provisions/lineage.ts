@@ -1,7 +1,8 @@
-import { align, type Match } from './align.ts';
+import type { Match } from './align.ts';
 import { changeOf, formattingOnly, type Around } from './lineage-changes.ts';
 import type { LineageState, ProvisionChange, Standing, Tenure } from './lineage-state.ts';
 import { Ledger } from './lineage-ledger.ts';
+import { alignAgain } from './remember-alignments.ts';
 import type { Unit } from './unit.ts';
 
 export interface VersionUnits {
@@ -20,7 +21,7 @@ export interface Followed {
   readonly ids: string[];
   /** Empty for the first version of a variant, for technical records and where only formatting differs. */
   readonly changes: ProvisionChange[];
-  readonly matches: Match[];
+  readonly matches: readonly Match[];
   readonly opened: Tenure[];
   readonly closed: Tenure[];
 }
@@ -34,7 +35,7 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   const stood = new Map(before.map((unit) => [unit.id, unit]));
 
   const known = ledger.recognise(before, units);
-  const matches = align(before, units, known);
+  const matches = alignAgain(before, units, known);
   const ids: (string | null)[] = units.map(() => null);
   const give = (j: number, id: string): void => {
     ids[j] = id;

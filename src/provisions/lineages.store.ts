@@ -1,7 +1,10 @@
 import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
 
 export async function loadLineages(db: Database, documentId: string): Promise<string | null> {
-  return (await db.selectFrom('lineages').select('state').where('document_id', '=', documentId).executeTakeFirst())?.state ?? null;
+  return (
+    (await db.selectFrom('lineages').select('state').where('document_id', '=', documentId).executeTakeFirst())?.state ??
+    null
+  );
 }
 
 export async function saveLineages(trx: DatabaseTransaction, documentId: string, state: string): Promise<void> {
@@ -18,7 +21,10 @@ export async function provisionIds(db: Database, documentId: string): Promise<Se
 }
 
 /** Provisions are minted once; an alias may be noted later. */
-export async function saveProvisions(trx: DatabaseTransaction, rows: readonly { id: string; document_id: string; slug: string; alias_of: string | null }[]): Promise<void> {
+export async function saveProvisions(
+  trx: DatabaseTransaction,
+  rows: readonly { id: string; document_id: string; slug: string; alias_of: string | null }[],
+): Promise<void> {
   await insertMany(
     trx,
     'provisions',
@@ -71,21 +77,40 @@ export interface StandingRow {
   readonly lead_spans: readonly number[];
 }
 
-/** Puts what stands in the current version of a variant in place of what stood before. Search covers heading path, leads and body. */
-export async function replaceStanding(trx: DatabaseTransaction, variantId: string, rows: readonly StandingRow[]): Promise<void> {
-  await trx.deleteFrom('standing').where('variant_id', '=', variantId).execute();
+/** A row carries the words for the search with it, so that few go in at a time. */
+const standingAtOnce = 25;
+
+/**
+ * Puts what stands in the current version of a variant in place of what stood before, by few rows at a time so that nobody
+ * waits long: a provision is always there, in its old place or its new one. Search covers title, body and leads.
+ */
+export async function replaceStanding(db: Database, variantId: string, rows: readonly StandingRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += standingAtOnce)
+    await putStanding(db, rows.slice(start, start + standingAtOnce));
+  const ids = rows.map((row) => row.provision_id);
+  await sql`delete from standing where variant_id = ${variantId} and not (provision_id = any(${sql.val(ids)}::text[]))`.execute(
+    db,
+  );
+}
+
+async function putStanding(db: Database, rows: readonly StandingRow[]): Promise<void> {
   await sql`
     insert into standing (provision_id, variant_id, document_id, platform_id, version_id, reading_id, passage_id, kind, main_type, severity, position, title, number, section, body_span, lead_spans, counted, search)
     select s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.kind, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans,
       (select same_as is null and current from variants where id = s.variant_id),
       setweight(to_tsvector('english', s.title), 'B') || setweight(to_tsvector('english', left(p.body, 20000)), 'A') || setweight(to_tsvector('english', left(p.leads::text, 4000)), 'C')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s(provision_id text, variant_id text, document_id text, platform_id text, version_id text, reading_id bigint, passage_id bigint, kind text, main_type text, severity smallint, position int, title text, number text, section jsonb, body_span int4[], lead_spans int4[])
-    join passages p on p.id = s.passage_id`.execute(trx);
+    join passages p on p.id = s.passage_id
+    on conflict (provision_id, variant_id) do update set version_id = excluded.version_id, reading_id = excluded.reading_id, passage_id = excluded.passage_id, kind = excluded.kind, main_type = excluded.main_type,
+      severity = excluded.severity, position = excluded.position, title = excluded.title, number = excluded.number, section = excluded.section, body_span = excluded.body_span, lead_spans = excluded.lead_spans,
+      counted = excluded.counted, search = excluded.search`.execute(db);
 }
 
 /** Says again which variant's provisions are counted, after variants were found to be the same or a document ended. */
 export async function recountStanding(trx: Database | DatabaseTransaction, documentId: string): Promise<void> {
   await sql`
     update standing s set counted = (v.same_as is null and v.current) from variants v
-    where v.id = s.variant_id and s.document_id = ${documentId} and s.counted <> (v.same_as is null and v.current)`.execute(trx);
+    where v.id = s.variant_id and s.document_id = ${documentId} and s.counted <> (v.same_as is null and v.current)`.execute(
+    trx,
+  );
 }

@@ -23,7 +23,16 @@ export interface Outline {
 const kinds = ['heading', 'paragraph', 'item', 'row', 'code'] as const;
 
 type BlockRow = [kind: number, level: number, depth: number, length: number, label?: string | null, header?: number];
-type PlacementRow = [passage: number, block: number, from: number, to: number, section: number[], leads: number[], path: number, number?: string];
+type PlacementRow = [
+  passage: number,
+  block: number,
+  from: number,
+  to: number,
+  section: number[],
+  leads: number[],
+  path: number,
+  number?: string,
+];
 
 /**
  * An outline as one compact line of JSON. Block starts are not written: one line feed stands between two blocks. Bodies
@@ -41,7 +50,15 @@ export function encodeOutline(outline: Outline): string {
     const start = outline.blocks[placement.block]?.start ?? 0;
     const path = paths.get(placement.path) ?? paths.size;
     paths.set(placement.path, path);
-    const row: PlacementRow = [placement.passage, placement.block, placement.body[0] - start, placement.body[1] - start, [...placement.section], placement.leads.flat(), path];
+    const row: PlacementRow = [
+      placement.passage,
+      placement.block,
+      placement.body[0] - start,
+      placement.body[1] - start,
+      [...placement.section],
+      placement.leads.flat(),
+      path,
+    ];
     if (placement.number !== null) row.push(placement.number);
     return row;
   });
@@ -54,13 +71,29 @@ export function decodeOutline(text: string): Outline {
   const blocks = rows.map(([kind, level, depth, length, label, header]): Block => {
     const start = position;
     position += length + 1;
-    return { kind: kinds[kind] ?? 'paragraph', level, depth, label: label ?? null, header: header === 1, start, end: start + length };
+    return {
+      kind: kinds[kind] ?? 'paragraph',
+      level,
+      depth,
+      label: label ?? null,
+      header: header === 1,
+      start,
+      end: start + length,
+    };
   });
   const placements = placed.map(([passage, block, from, to, section, flat, path, number]): StoredPlacement => {
     const start = blocks[block]?.start ?? 0;
     const leads: Span[] = [];
     for (let index = 0; index < flat.length; index += 2) leads.push([flat[index] ?? 0, flat[index + 1] ?? 0]);
-    return { passage, block, body: [start + from, start + to], leads, section, number: number ?? null, path: paths[path] ?? '' };
+    return {
+      passage,
+      block,
+      body: [start + from, start + to],
+      leads,
+      section,
+      number: number ?? null,
+      path: paths[path] ?? '',
+    };
   });
   return { blocks, placements, headings };
 }

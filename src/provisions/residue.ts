@@ -25,5 +25,9 @@ export function isStub(passage: Passage): boolean {
   const words = body.split(/\s+/);
   if (words.length > mostWords || saying.test(body)) return false;
   // “You may not: — resell, — sublicense”: the lead makes the few words a rule.
-  return passage.leads.every((lead) => !/[:：]\W*$/.test(lead) && !/\b(?:may|must|shall|will|not|agree|to|following|include|includes|including|such as)\W*$/i.test(lead.trim()));
+  return passage.leads.every(
+    (lead) =>
+      !/[:：]\W*$/.test(lead) &&
+      !/\b(?:may|must|shall|will|not|agree|to|following|include|includes|including|such as)\W*$/i.test(lead.trim()),
+  );
 }

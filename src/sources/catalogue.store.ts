@@ -20,7 +20,13 @@ export async function placeOf(
     termsType: string;
     kind: string;
     variant: string;
-    source: { kind: 'collection' | 'page'; address: string; collectionId: string | null; extraction: unknown; since: Instant };
+    source: {
+      kind: 'collection' | 'page';
+      address: string;
+      collectionId: string | null;
+      extraction: unknown;
+      since: Instant;
+    };
     invented?: boolean;
   },
 ): Promise<Place> {
@@ -31,7 +37,16 @@ export async function placeOf(
   await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('platforms')
-      .values({ id: platformId, slug: await freeSlug(slugOf(names.platform), (slug) => trx.selectFrom('platforms').select('id').where('slug', '=', slug).executeTakeFirst(), platformId), name: names.platform, invented: names.invented ?? false })
+      .values({
+        id: platformId,
+        slug: await freeSlug(
+          slugOf(names.platform),
+          (slug) => trx.selectFrom('platforms').select('id').where('slug', '=', slug).executeTakeFirst(),
+          platformId,
+        ),
+        name: names.platform,
+        invented: names.invented ?? false,
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
     await trx
@@ -39,14 +54,28 @@ export async function placeOf(
       .values({
         id: documentId,
         platform_id: platformId,
-        slug: await freeSlug(slugOf(names.termsType), (slug) => trx.selectFrom('documents').select('id').where('platform_id', '=', platformId).where('slug', '=', slug).executeTakeFirst(), documentId),
+        slug: await freeSlug(
+          slugOf(names.termsType),
+          (slug) =>
+            trx
+              .selectFrom('documents')
+              .select('id')
+              .where('platform_id', '=', platformId)
+              .where('slug', '=', slug)
+              .executeTakeFirst(),
+          documentId,
+        ),
         type: names.termsType,
         kind: names.kind,
         title: names.termsType,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
-    await trx.insertInto('variants').values({ id: variantId, document_id: documentId, name: names.variant, same_as: null }).onConflict((conflict) => conflict.column('id').doNothing()).execute();
+    await trx
+      .insertInto('variants')
+      .values({ id: variantId, document_id: documentId, name: names.variant, same_as: null })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
     await trx
       .insertInto('sources')
       .values({
@@ -66,7 +95,11 @@ export async function placeOf(
 }
 
 /** The slug, or the slug with the first number that nobody else has. */
-async function freeSlug(slug: string, holder: (slug: string) => Promise<{ id: string } | undefined>, own: string): Promise<string> {
+async function freeSlug(
+  slug: string,
+  holder: (slug: string) => Promise<{ id: string } | undefined>,
+  own: string,
+): Promise<string> {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
     const held = await holder(candidate);
@@ -74,8 +107,15 @@ async function freeSlug(slug: string, holder: (slug: string) => Promise<{ id: st
   }
 }
 
-export async function findCollection(db: Database, name: string): Promise<{ id: string; name: string; address: string; head: string | null } | undefined> {
-  return db.selectFrom('collections').select(['id', 'name', 'address', 'head']).where('name', '=', name).executeTakeFirst();
+export async function findCollection(
+  db: Database,
+  name: string,
+): Promise<{ id: string; name: string; address: string; head: string | null } | undefined> {
+  return db
+    .selectFrom('collections')
+    .select(['id', 'name', 'address', 'head'])
+    .where('name', '=', name)
+    .executeTakeFirst();
 }
 
 export async function saveCollection(db: Database, collection: { name: string; address: string }): Promise<string> {
@@ -92,7 +132,9 @@ export async function saveCollection(db: Database, collection: { name: string; a
 export async function collectionPlaces(db: Database, collectionId: string): Promise<Map<string, Place>> {
   const { rows } = await sql<Place & { path: string }>`
     select s.address as path, s.id as "sourceId", v.id as "variantId", d.id as "documentId", d.platform_id as "platformId"
-    from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id where s.collection_id = ${collectionId}`.execute(db);
+    from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id where s.collection_id = ${collectionId}`.execute(
+    db,
+  );
   return new Map(rows.map(({ path, ...place }) => [path, place]));
 }
 
@@ -102,17 +144,35 @@ export async function markImported(db: Database, id: string, head: string, at: I
 }
 
 export async function setCurrent(db: Database, variantId: string, current: boolean): Promise<void> {
-  await db.updateTable('variants').set({ current }).where('id', '=', variantId).where('current', '!=', current).execute();
+  await db
+    .updateTable('variants')
+    .set({ current })
+    .where('id', '=', variantId)
+    .where('current', '!=', current)
+    .execute();
 }
 
 export async function setTitle(db: Database, documentId: string, title: string): Promise<void> {
   await db.updateTable('documents').set({ title }).where('id', '=', documentId).execute();
 }
 
-export async function variantsOf(db: Database, documentId: string): Promise<{ id: string; name: string; same_as: string | null; current: boolean }[]> {
-  return db.selectFrom('variants').select(['id', 'name', 'same_as', 'current']).where('document_id', '=', documentId).orderBy('name').execute();
+export async function variantsOf(
+  db: Database,
+  documentId: string,
+): Promise<{ id: string; name: string; same_as: string | null; current: boolean }[]> {
+  return db
+    .selectFrom('variants')
+    .select(['id', 'name', 'same_as', 'current'])
+    .where('document_id', '=', documentId)
+    .orderBy('name')
+    .execute();
 }
 
 export async function setSameAs(db: Database, variantId: string, sameAs: string | null): Promise<void> {
-  await db.updateTable('variants').set({ same_as: sameAs }).where('id', '=', variantId).where(sql<boolean>`same_as is distinct from ${sameAs}`).execute();
+  await db
+    .updateTable('variants')
+    .set({ same_as: sameAs })
+    .where('id', '=', variantId)
+    .where(sql<boolean>`same_as is distinct from ${sameAs}`)
+    .execute();
 }

@@ -1,4 +1,15 @@
-export { collectionPlaces, findCollection, markImported, placeOf, saveCollection, setCurrent, setSameAs, setTitle, variantsOf, type Place } from './catalogue.store.ts';
+export {
+  collectionPlaces,
+  findCollection,
+  markImported,
+  placeOf,
+  saveCollection,
+  setCurrent,
+  setSameAs,
+  setTitle,
+  variantsOf,
+  type Place,
+} from './catalogue.store.ts';
 export { watchedPages, type WatchedPage } from './sources.store.ts';
 export { documentOfPath, recordedKindOf } from './describe-record.ts';
 export { isAncestor, openCollection, type OpenedCollection } from './open-collection.ts';

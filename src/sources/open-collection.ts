@@ -31,18 +31,43 @@ export async function openCollection(address: string, directory: string): Promis
         throw new ImportError('not-a-repository', `${address} is not a git repository.`, { cause });
       });
       const inside = (await runGit(['-C', local, 'rev-parse', '--show-prefix'])).trim();
-      if (inside !== '') throw new ImportError('not-a-repository', `${address} is a folder inside a git repository, not a repository itself.`);
+      if (inside !== '')
+        throw new ImportError(
+          'not-a-repository',
+          `${address} is a folder inside a git repository, not a repository itself.`,
+        );
       return { name, address: local, repository: repository.trim(), head: await headOf(repository.trim(), address) };
     }
-    if (!(await isBundle(local))) throw new ImportError('not-a-repository', `${address} is neither a git repository nor a git bundle.`);
+    if (!(await isBundle(local)))
+      throw new ImportError('not-a-repository', `${address} is neither a git repository nor a git bundle.`);
   }
   const repository = join(directory, 'collections', `${name}.git`);
   await mkdir(repository, { recursive: true });
   await runGit(['init', '--quiet', '--bare', repository]);
-  await runGit(['-C', repository, 'fetch', '--quiet', '--no-tags', '--force', '--no-write-fetch-head', '--end-of-options', local, '+HEAD:refs/heads/imported']).catch((cause: unknown) => {
-    throw new ImportError('not-a-repository', `${address} cannot be read as a git repository: ${(cause as Error).message}`, { cause });
+  await runGit([
+    '-C',
+    repository,
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--force',
+    '--no-write-fetch-head',
+    '--end-of-options',
+    local,
+    '+HEAD:refs/heads/imported',
+  ]).catch((cause: unknown) => {
+    throw new ImportError(
+      'not-a-repository',
+      `${address} cannot be read as a git repository: ${(cause as Error).message}`,
+      { cause },
+    );
   });
-  return { name, address: local, repository, head: (await runGit(['-C', repository, 'rev-parse', 'refs/heads/imported'])).trim() };
+  return {
+    name,
+    address: local,
+    repository,
+    head: (await runGit(['-C', repository, 'rev-parse', 'refs/heads/imported'])).trim(),
+  };
 }
 
 /** Whether the history of `head` goes on from an earlier commit; it does not where history was rewritten. */
@@ -54,23 +79,36 @@ export async function isAncestor(repository: string, earlier: string, head: stri
 }
 
 async function headOf(repository: string, address: string): Promise<string> {
-  const head = await runGit(['--git-dir', repository, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => '');
+  const head = await runGit(['--git-dir', repository, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(
+    () => '',
+  );
   if (head.trim() === '') throw new ImportError('empty-repository', `${address} is a git repository without a commit.`);
   return head.trim();
 }
 
 function kindOfAddress(address: string): 'https' | 'path' {
-  if (address === '' || address.startsWith('-')) throw new InputError('refused-address', `“${address}” is not an address: it may not be empty or begin with a hyphen.`);
+  if (address === '' || address.startsWith('-'))
+    throw new InputError(
+      'refused-address',
+      `“${address}” is not an address: it may not be empty or begin with a hyphen.`,
+    );
   if (/^https:\/\/[^\s/]+\/\S+$/.test(address)) return 'https';
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^[^/\s]+@[^/\s]+:/.test(address) || /^[^/\s]+::/.test(address)) {
-    throw new InputError('refused-transport', `“${address}” names a transport that is not allowed; give an https address, a path, or a .bundle file.`);
+    throw new InputError(
+      'refused-transport',
+      `“${address}” names a transport that is not allowed; give an https address, a path, or a .bundle file.`,
+    );
   }
   return 'path';
 }
 
 /** The collection's name as the field uses it: without `-versions` and the file's ending. */
 function nameOf(address: string): string {
-  return slugOf(basename(address.replace(/\/+$/, '')).replace(/\.(git|bundle)$/, '').replace(/-versions$/, ''));
+  return slugOf(
+    basename(address.replace(/\/+$/, ''))
+      .replace(/\.(git|bundle)$/, '')
+      .replace(/-versions$/, ''),
+  );
 }
 
 async function isBundle(path: string): Promise<boolean> {

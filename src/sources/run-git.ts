@@ -4,7 +4,20 @@ import { text } from 'node:stream/consumers';
 import { ImportError } from '#kernel';
 
 /** Only these transports, no prompts, no configuration of the machine or of the person, no hooks. */
-const settings = ['-c', 'protocol.allow=never', '-c', 'protocol.file.allow=always', '-c', 'protocol.https.allow=always', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*', '-c', 'fetch.fsckObjects=false'];
+const settings = [
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'protocol.file.allow=always',
+  '-c',
+  'protocol.https.allow=always',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'fetch.fsckObjects=false',
+];
 
 const environment = {
   PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -35,10 +48,20 @@ export async function runGit(args: readonly string[]): Promise<string> {
 export async function endOf(git: Git): Promise<void> {
   const said = text(git.stderr);
   const code = await new Promise<number | null>((resolve, reject) => {
-    git.once('error', (error) => reject(new ImportError('git-missing', 'git is not installed; importing a collection needs it.', { cause: error })));
+    git.once('error', (error) =>
+      reject(
+        new ImportError('git-missing', 'git is not installed; importing a collection needs it.', { cause: error }),
+      ),
+    );
     git.once('close', resolve);
   });
   if (code === 0) return;
-  const lines = (await said).trim().split('\n').filter((line) => /^(fatal|error):/.test(line));
-  throw new ImportError('git-failed', `git could not read it: ${lines.at(-1)?.replace(/^(fatal|error): */, '') ?? `it ended with ${code ?? 'a signal'}`}.`);
+  const lines = (await said)
+    .trim()
+    .split('\n')
+    .filter((line) => /^(fatal|error):/.test(line));
+  throw new ImportError(
+    'git-failed',
+    `git could not read it: ${lines.at(-1)?.replace(/^(fatal|error): */, '') ?? `it ended with ${code ?? 'a signal'}`}.`,
+  );
 }

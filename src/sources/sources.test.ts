@@ -29,7 +29,9 @@ const stream = [
 test('a history is read in pieces of any size', async () => {
   for (const step of [1, 7, 4096]) {
     const bytes = Buffer.from(stream);
-    const pieces = Array.from({ length: Math.ceil(bytes.length / step) }, (_, index) => bytes.subarray(index * step, (index + 1) * step));
+    const pieces = Array.from({ length: Math.ceil(bytes.length / step) }, (_, index) =>
+      bytes.subarray(index * step, (index + 1) * step),
+    );
     const events = [];
     for await (const event of parseFastExport(Readable.from(pieces))) events.push(event);
     expect(events[0]).toMatchObject({ kind: 'blob', mark: ':1', object: 'aaaa' });
@@ -45,18 +47,36 @@ test('a history is read in pieces of any size', async () => {
 });
 
 test('addresses that name another transport or an option are refused', async () => {
-  for (const address of ['-upload-pack=x', '--help', 'ext::sh -c x', 'ssh://host/x', 'git@host:x', 'http://host/x', 'file:///tmp/x', 'fd::3', '']) {
-    await expect(openCollection(address, '/nonexistent'), address).rejects.toMatchObject({ code: expect.stringMatching(/^refused-/) });
+  for (const address of [
+    '-upload-pack=x',
+    '--help',
+    'ext::sh -c x',
+    'ssh://host/x',
+    'git@host:x',
+    'http://host/x',
+    'file:///tmp/x',
+    'fd::3',
+    '',
+  ]) {
+    await expect(openCollection(address, '/nonexistent'), address).rejects.toMatchObject({
+      code: expect.stringMatching(/^refused-/),
+    });
   }
 });
 
 test('what is not a repository is said to be none', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'codicil-sources-'));
   await writeFile(join(directory, 'fake.bundle'), 'not a bundle');
-  await expect(openCollection(join(directory, 'fake.bundle'), directory)).rejects.toMatchObject({ code: 'not-a-repository' });
+  await expect(openCollection(join(directory, 'fake.bundle'), directory)).rejects.toMatchObject({
+    code: 'not-a-repository',
+  });
   await writeFile(join(directory, 'torn.bundle'), '# v2 git bundle\nnonsense\n');
-  await expect(openCollection(join(directory, 'torn.bundle'), directory)).rejects.toMatchObject({ code: 'not-a-repository' });
-  await expect(openCollection(join(directory, 'absent'), directory)).rejects.toMatchObject({ code: 'not-a-repository' });
+  await expect(openCollection(join(directory, 'torn.bundle'), directory)).rejects.toMatchObject({
+    code: 'not-a-repository',
+  });
+  await expect(openCollection(join(directory, 'absent'), directory)).rejects.toMatchObject({
+    code: 'not-a-repository',
+  });
   await rm(directory, { recursive: true });
 });
 
@@ -64,5 +84,10 @@ test('paths and messages are understood', () => {
   expect(documentOfPath('A & B/Terms of Service.md')).toEqual({ service: 'A & B', termsType: 'Terms of Service' });
   expect(documentOfPath('README.md')).toBeNull();
   expect(documentOfPath('A/b/c.md')).toBeNull();
-  expect(['First record of X', 'Update X', 'Refilter X', 'Remove mojibake'].map(recordedKindOf)).toEqual(['first', 'change', 'technical', null]);
+  expect(['First record of X', 'Update X', 'Refilter X', 'Remove mojibake'].map(recordedKindOf)).toEqual([
+    'first',
+    'change',
+    'technical',
+    null,
+  ]);
 });

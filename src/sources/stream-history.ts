@@ -28,10 +28,23 @@ const largestFile = 16 * 1024 * 1024;
  *
  * @param since the commit up to which all is known; the history after it is streamed.
  */
-export async function* streamHistory(repository: string, head: string, since: string | null): AsyncGenerator<HistoryBlob | HistoryCommit> {
+export async function* streamHistory(
+  repository: string,
+  head: string,
+  since: string | null,
+): AsyncGenerator<HistoryBlob | HistoryCommit> {
   // Without the option, git shows the whole tree again at the first commit after `since`.
   const range = since === null ? [head] : ['--reference-excluded-parents', head, `^${since}`];
-  const git = startGit(['--git-dir', repository, 'fast-export', '--show-original-ids', '--reencode=yes', '--signed-tags=strip', '--tag-of-filtered-object=drop', ...range]);
+  const git = startGit([
+    '--git-dir',
+    repository,
+    'fast-export',
+    '--show-original-ids',
+    '--reencode=yes',
+    '--signed-tags=strip',
+    '--tag-of-filtered-object=drop',
+    ...range,
+  ]);
   const ended = endOf(git);
   ended.catch(() => undefined);
   try {
@@ -43,7 +56,9 @@ export async function* streamHistory(repository: string, head: string, since: st
 }
 
 /** Reads git's fast-export form. */
-export async function* parseFastExport(stream: Readable | AsyncIterable<Uint8Array>): AsyncGenerator<HistoryBlob | HistoryCommit> {
+export async function* parseFastExport(
+  stream: Readable | AsyncIterable<Uint8Array>,
+): AsyncGenerator<HistoryBlob | HistoryCommit> {
   const input = new ByteLines(stream);
   let line = await input.line();
   while (line !== null) {
@@ -67,10 +82,15 @@ export async function* parseFastExport(stream: Readable | AsyncIterable<Uint8Arr
       }
       const message = Buffer.from((await input.bytes(sizeOf(line), largestFile)) ?? []).toString('utf8');
       const changes: { op: 'modify' | 'delete'; mark: string; path: string }[] = [];
-      for (line = await input.line(); line !== null && !/^(blob$|commit |reset |tag |progress |done$|feature )/.test(line); line = await input.line()) {
+      for (
+        line = await input.line();
+        line !== null && !/^(blob$|commit |reset |tag |progress |done$|feature )/.test(line);
+        line = await input.line()
+      ) {
         const modify = /^M (\d+) (\S+) (.*)$/s.exec(line);
         // Symbolic links (120000) and submodules (160000) are no documents.
-        if (modify && modify[1]?.startsWith('100')) changes.push({ op: 'modify', mark: modify[2] ?? '', path: unquote(modify[3] ?? '') });
+        if (modify && modify[1]?.startsWith('100'))
+          changes.push({ op: 'modify', mark: modify[2] ?? '', path: unquote(modify[3] ?? '') });
         else if (line.startsWith('D ')) changes.push({ op: 'delete', mark: '', path: unquote(line.slice(2)) });
       }
       yield { kind: 'commit', id, authoredAt: authoredAt ?? committedAt, message, changes };
@@ -134,7 +154,10 @@ class ByteLines {
       }
       const unread = this.#buffer.length - this.#position;
       if (unread > 1024 * 1024) throw new ImportError('bad-stream', 'git sent a line that is too long.');
-      if (!(await this.#more())) return unread > 0 ? this.#buffer.toString('utf8', this.#position, (this.#position = this.#buffer.length)) : null;
+      if (!(await this.#more()))
+        return unread > 0
+          ? this.#buffer.toString('utf8', this.#position, (this.#position = this.#buffer.length))
+          : null;
       searched = unread;
     }
   }
@@ -143,7 +166,8 @@ class ByteLines {
     const parts: Buffer[] = [];
     let missing = count;
     while (missing > 0) {
-      if (this.#position >= this.#buffer.length && !(await this.#more())) throw new ImportError('bad-stream', 'git stopped in the middle of a file.');
+      if (this.#position >= this.#buffer.length && !(await this.#more()))
+        throw new ImportError('bad-stream', 'git stopped in the middle of a file.');
       const part = this.#buffer.subarray(this.#position, this.#position + missing);
       this.#position += part.length;
       missing -= part.length;

@@ -1,5 +1,3 @@
-import type { Span } from '#kernel';
-
 /**
  * One block of a document: a stretch of its canonical text and where it stands. Blocks come in reading order, do not
  * overlap, are separated by exactly one line feed, and hold every character of the text but those line feeds.
@@ -37,5 +35,3 @@ export interface Reading {
   /** What the reader knows it could not keep, in plain words (`list labels`, `table structure`). */
   readonly losses: readonly string[];
 }
-
-export type { Span };
