@@ -3,37 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NotFoundError, sliceOf } from '#kernel';
-import { provisionType, type ProvisionType } from '#provisions';
 import { openStore, type Store } from '#store';
 import { inventDocument } from './invented.store.ts';
+import { typeMap, types } from './invented-types.ts';
 import { deskOf, isChoice, type Desk } from './index.ts';
 
-const type = (id: ProvisionType['id'], title: string, standsIn: ProvisionType['standsIn']): ProvisionType =>
-  provisionType({
-    id,
-    title,
-    definition: `States ${title}.`,
-    is: 'is',
-    isNot: 'is not',
-    standsIn,
-    prior: 1,
-    severity: [],
-    affects: ['all users'],
-    law: [],
-    cues: [],
-    prose: {
-      what: `This provision is about ${title} at {platform}.`,
-      why: 'It matters.',
-      means: { consumers: 'Read it.', businesses: 'Read it twice.' },
-      actions: ['Read the {document}.'],
-    },
-    examples: { yes: [], no: [] },
-  });
-const spam = type('use.spam', 'Unsolicited messages', ['conduct', 'terms']);
-const suspension = type('account.suspension', 'Suspension', ['terms', 'conduct']);
-const fees = type('payment.fees', 'Fees', ['terms']);
-const types = [spam, suspension, fees];
-const typeMap = new Map(types.map((one) => [one.id as string, one]));
 const passages = {
   spam: { type: 'use.spam', severity: 2, modality: 'prohibition' },
   hack: { type: null, modality: 'prohibition' },

@@ -106,7 +106,7 @@ describe('the commands that read', () => {
     [['show', 'nobody/terms-of-service'], 1],
     [['show', 'larkspur-cloud/cookies'], 1],
     [['show', 'larkspur-cloud'], 2],
-    [['text', policy, '--at', 'yesterday'], 1],
+    [['text', policy, '--at', 'yesterday'], 2],
     [['show'], 2],
     [['dance'], 2],
     [['search', 'spam', '--page', '0'], 2],
