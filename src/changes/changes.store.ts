@@ -34,6 +34,7 @@ const columns = [
   'moved',
   'others',
   'provisions',
+  'withheld',
 ] as const;
 
 export async function saveChanges(trx: DatabaseTransaction, rows: readonly ChangeRow[]): Promise<void> {
@@ -41,12 +42,13 @@ export async function saveChanges(trx: DatabaseTransaction, rows: readonly Chang
     trx,
     'changes',
     columns,
-    rows.map((row) => ({ ...row })),
+    // Not published before its variant is followed to the end.
+    rows.map((row) => ({ ...row, withheld: 'pending' })),
     sql`(id) do update set provisions = excluded.provisions, severity = excluded.severity, added = excluded.added, removed = excluded.removed, reworded = excluded.reworded, moved = excluded.moved, others = excluded.others`,
   );
 }
 
-/** Sets, for one variant, which changes are withheld and why; all others are published. Returns the ids that were not published before and are now. */
+/** Sets, for one variant, which changes are withheld and why; all others are published. */
 export async function setWithheld(
   db: Database | DatabaseTransaction,
   variantId: string,

@@ -19,7 +19,7 @@ import {
   type WordingRow,
 } from '#provisions';
 import { reader } from '#text';
-import type { Database } from '#store';
+import type { Database, DatabaseTransaction } from '#store';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
@@ -50,7 +50,7 @@ export interface FollowedVariant {
 }
 
 /** So many versions are carried on before what was found is committed. */
-const versionsAtOnce = 25;
+const versionsAtOnce = 40;
 
 /** What one batch of versions leaves to be written. */
 interface Findings {
@@ -117,7 +117,7 @@ export async function followVariant(
     }
     changes.push(...findings.changes.map((change) => change.id));
     const last = start + versionsAtOnce >= pending.length;
-    await commit(findings, place, position, parts, anew && last ? changes : null);
+    await commit(findings, place, position, parts, last ? { standing: anew ? changes : null } : null);
   }
   return { versions: pending.length, changes };
 }
@@ -298,13 +298,29 @@ function changeRow(
   };
 }
 
-/** Writes what a batch found, and with it which changes are published. `standing` are all that a variant followed anew still has. */
+/**
+ * Decides, once a variant is followed to its end, which of its changes are published; until then they wait. It goes in with
+ * the last batch: a variant without captures to follow has been decided on.
+ */
+async function publish(trx: DatabaseTransaction, variantId: string, standing: readonly string[] | null): Promise<void> {
+  if (standing !== null) await supersedeOthers(trx, variantId, standing);
+  const states = (await wordsInTime(trx, variantId)).map(({ id, captured_at, words }) => ({
+    id,
+    at: captured_at,
+    words,
+  }));
+  const reasons = new Map((await residueChanges(trx, variantId)).map((version) => [version, 'residue']));
+  for (const version of oscillations(states)) reasons.set(version, 'oscillation');
+  await setWithheld(trx, variantId, reasons);
+}
+
+/** Writes what a batch found; the `end` of a variant publishes, and names the changes still standing if it was followed anew. */
 async function commit(
   findings: Findings,
   place: { documentId: string; variantId: string },
   position: Position,
   parts: FollowParts,
-  standing: readonly string[] | null,
+  end: { readonly standing: readonly string[] | null } | null,
 ): Promise<void> {
   const now = parts.now();
   const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({
@@ -324,13 +340,7 @@ async function commit(
       await saveVersions(trx, findings.versions);
       await saveWordings(trx, [...findings.wordings.values()]);
       await saveChanges(trx, findings.changes);
-      if (standing !== null) await supersedeOthers(trx, place.variantId, standing);
-      const withheld = oscillations(
-        (await wordsInTime(trx, place.variantId)).map(({ id, captured_at, words }) => ({ id, at: captured_at, words })),
-      );
-      const reasons = new Map((await residueChanges(trx, place.variantId)).map((version) => [version, 'residue']));
-      for (const version of withheld) reasons.set(version, 'oscillation');
-      await setWithheld(trx, place.variantId, reasons);
+      if (end !== null) await publish(trx, place.variantId, end.standing);
       await saveLineages(trx, place.documentId, JSON.stringify(position.state));
       await parts.log.append(
         trx,

@@ -172,7 +172,7 @@ create table changes (
   to_version text not null references versions,
   detected_after timestamptz not null,
   detected_by timestamptz not null,
-  -- Null when published; otherwise why it is not: oscillation, same change in another variant.
+  -- Null when published; otherwise why it is not: pending (its variant is still being followed), oscillation, residue, superseded.
   withheld text,
   severity smallint not null,
   added integer not null,
