@@ -6,7 +6,20 @@ import { WARCParser } from 'warcio';
 import { createReadStream } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, type Store } from '#store';
-import { openArchive, openLog, openNote, openSigner, rememberPlaces, sweepArchive, verifyLog } from './index.ts';
+import {
+  leafHash,
+  nodeHash,
+  openArchive,
+  openLog,
+  openNote,
+  openSigner,
+  rememberPlaces,
+  sweepArchive,
+  treeOf,
+  verifyConsistency,
+  verifyInclusion,
+  verifyLog,
+} from './index.ts';
 
 let directory: string;
 let store: Store;
@@ -88,4 +101,40 @@ test('the log verifies, and tells an altered leaf', async () => {
   expect(await verifyLog(store.db, signer.verifierKey)).toEqual({ leaves: 5, faults: [] });
   await store.db.updateTable('log').set({ entry: '{"kind":"version"}' }).where('position', '=', 3).execute();
   expect((await verifyLog(store.db, signer.verifierKey)).faults).toEqual([expect.stringContaining('Leaf 3')]);
+});
+
+test('a log of several tiles proves its leaves and its growth, also when it was written before subtrees were kept', async () => {
+  const signer = await openSigner(directory, 'codicil.example/log');
+  const log = await openLog(store.db, signer);
+  for (const start of [0, 300, 600]) {
+    await store.db.transaction().execute((trx) =>
+      log.append(
+        trx,
+        Array.from({ length: 300 }, (_, index) => ({
+          kind: 'capture' as const,
+          subject: `c${start + index}`,
+          facts: {},
+        })),
+        now(),
+      ),
+    );
+  }
+  await store.db.deleteFrom('log_subtrees').where('number', '>', 0).execute();
+  const size = (await openLog(store.db, signer)).size();
+  const tree = treeOf(store.db);
+  const root = await tree.root(size);
+  expect(openNote(await log.checkpoint(now()), signer.verifierKey)).toContain(Buffer.from(root).toString('base64'));
+  const leaves = await store.db.selectFrom('log').selectAll().orderBy('position').execute();
+  for (const position of [0, 255, 256, 511, size - 1]) {
+    const leaf = Buffer.from(leaves[position]?.leaf_hash ?? '', 'hex');
+    const proof = await tree.inclusion(position, size);
+    expect(verifyInclusion({ leaf, position, size, root, proof }, nodeHash)).toBe(true);
+  }
+  for (const earlier of [1, 256, 300, size]) {
+    const proof = await tree.consistency(earlier, size);
+    const earlierRoot = await tree.root(earlier);
+    expect(verifyConsistency({ earlier, earlierRoot, size, root, proof }, nodeHash)).toBe(true);
+  }
+  await expect(tree.inclusion(0, size + 1)).rejects.toThrow(/no tree of/);
+  expect(leafHash(leaves[7]?.entry ?? '').toString('hex')).toBe(leaves[7]?.leaf_hash);
 });

@@ -13,22 +13,6 @@ export async function appendRows(trx: Database | DatabaseTransaction, rows: read
   await insertMany(trx, 'log', ['position', 'leaf_hash', 'kind', 'subject', 'entry', 'logged_at'], [...rows]);
 }
 
-/** Leaf hashes from a position on, in order, at most `limit`. */
-export async function leavesFrom(
-  db: Database | DatabaseTransaction,
-  position: number,
-  limit: number,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('log')
-    .select('leaf_hash')
-    .where('position', '>=', position)
-    .orderBy('position')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.leaf_hash);
-}
-
 export async function rowsFrom(db: Database, position: number, limit: number): Promise<LogRow[]> {
   return db.selectFrom('log').selectAll().where('position', '>=', position).orderBy('position').limit(limit).execute();
 }
@@ -48,4 +32,23 @@ export async function lastCheckpoint(
   db: Database,
 ): Promise<{ size: number; note: string; made_at: string } | undefined> {
   return db.selectFrom('checkpoints').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
+}
+
+/** The leaves that speak of a subject, oldest first; the last says what holds. */
+export async function leavesOf(db: Database, subject: string): Promise<LogRow[]> {
+  return db.selectFrom('log').selectAll().where('subject', '=', subject).orderBy('position').execute();
+}
+
+/** The earliest checkpoint that covers a leaf: what proves it with the smallest tree. */
+export async function checkpointOver(
+  db: Database,
+  position: number,
+): Promise<{ size: number; note: string; made_at: string } | undefined> {
+  return db
+    .selectFrom('checkpoints')
+    .selectAll()
+    .where('size', '>', position)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst();
 }

@@ -1,8 +1,12 @@
 import type { Instant } from '#kernel';
 import type { Database, DatabaseTransaction } from '#store';
-import { appendRows, lastCheckpoint, leavesFrom, saveCheckpoint } from './log.store.ts';
-import { Frontier, leafHash } from './merkle.ts';
+import { growSubtrees } from './grow-subtrees.ts';
+import { appendRows, lastCheckpoint, saveCheckpoint } from './log.store.ts';
+import { Frontier, leafHash, type Subtree } from './merkle.ts';
+import { subtreesOf } from './prove-tree.ts';
+import { tileHeight, treeOf } from './read-tree.ts';
 import type { Signer } from './sign-note.ts';
+import { countLeaves, saveSubtrees, type SubtreeRow } from './tree.store.ts';
 
 /** What a leaf is about. The entry is one line of JSON; it names the time claimed apart from the time logged. */
 export interface Leaf {
@@ -21,8 +25,9 @@ export interface Log {
   size(): number;
 }
 
-/** Opens the transparency log: rebuilds the tree's frontier from the stored leaf hashes. */
+/** Opens the transparency log: goes on from the subtrees that are stored. */
 export async function openLog(db: Database, signer: Signer): Promise<Log> {
+  await growSubtrees(db);
   let frontier = await loadFrontier(db);
   return {
     async append(trx, leaves, now) {
@@ -38,7 +43,8 @@ export async function openLog(db: Database, signer: Signer): Promise<Log> {
         };
       });
       await appendRows(trx, rows);
-      for (const row of rows) frontier.add(Buffer.from(row.leaf_hash, 'hex'));
+      const completed = rows.flatMap((row) => frontier.add(Buffer.from(row.leaf_hash, 'hex')));
+      await saveSubtrees(trx, completed.filter(({ level }) => level % tileHeight === 0).map(rowOf));
     },
     async reload() {
       frontier = await loadFrontier(db);
@@ -55,11 +61,15 @@ export async function openLog(db: Database, signer: Signer): Promise<Log> {
 }
 
 async function loadFrontier(db: Database): Promise<Frontier> {
-  const frontier = new Frontier();
-  const step = 20_000;
-  for (;;) {
-    const hashes = await leavesFrom(db, frontier.size, step);
-    for (const hash of hashes) frontier.add(Buffer.from(hash, 'hex'));
-    if (hashes.length < step) return frontier;
-  }
+  const size = await countLeaves(db);
+  const nodes = subtreesOf({ from: 0, to: size });
+  const tree = treeOf(db);
+  const roots = await Promise.all(
+    nodes.map(async ({ level, number }) => ({ level, hash: await tree.subtree({ level, number }) })),
+  );
+  return Frontier.from(size, roots);
+}
+
+function rowOf({ level, number, hash }: Subtree): SubtreeRow {
+  return { level: level / tileHeight, number, hash: Buffer.from(hash).toString('hex') };
 }

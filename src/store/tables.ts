@@ -140,6 +140,7 @@ export interface Tables {
     of: number;
   };
   log: { position: number; leaf_hash: string; kind: string; subject: string; entry: string; logged_at: string };
+  log_subtrees: { level: number; number: number; hash: string };
   checkpoints: { size: number; note: string; made_at: string };
   watches: {
     id: string;
