@@ -1,3 +1,4 @@
+export { addFromCatalogue, type EntriesToAdd } from './add-from-catalogue.ts';
 export { addPage, type PageToAdd } from './add-page.ts';
 export { capturePages } from './capture-pages.ts';
 export { decideCapture, type CaptureDecision } from './decide-capture.ts';

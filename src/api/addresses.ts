@@ -74,6 +74,13 @@ export const addresses: readonly PublicAddress[] = [
     ],
     answer: schemas.provision,
   },
+  {
+    path: '/catalogue.json',
+    id: 'listCatalogue',
+    said: 'Documents whose public addresses come with the program, watched or not',
+    parameters: [],
+    answer: schemas.catalogue,
+  },
   { path: '/types.json', id: 'listTypes', said: 'Every type of provision', parameters: [], answer: schemas.types },
   {
     path: '/types/{type}.json',

@@ -84,6 +84,37 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
   }),
 );
 
+export const catalogue = named(
+  'Catalogue',
+  'Documents that can be watched by name, by category. An address is verified once a capture from it was accepted.',
+  looseObject({
+    categories: array(
+      looseObject({
+        category: string(),
+        title: string(),
+        platforms: array(
+          looseObject({
+            slug: string(),
+            name: string(),
+            categories: array(string()),
+            documents: array(
+              looseObject({
+                slug: string(),
+                type: string(),
+                address: string(),
+                watched: boolean(),
+                verified: boolean(),
+                record: nullable(address),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    counts: looseObject({ platforms: int(), documents: int(), watched: int(), verified: int() }),
+  }),
+);
+
 export const platforms = named(
   'Platforms',
   'Every platform on record.',

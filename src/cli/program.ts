@@ -5,6 +5,7 @@ import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
+import { addCommands } from './add-commands.ts';
 import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
 
 /** What the composition root gives the command line. */
@@ -67,28 +68,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .action((address: string, options: { only?: string }) =>
       working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)),
     );
-  program
-    .command('add <url>')
-    .description('fetch one HTML document, archive and publish it, and watch it from now on')
-    .requiredOption('--platform <name>', 'whose document it is')
-    .requiredOption('--type <type>', 'its terms type, such as "Terms of Service"')
-    .option('--select <css...>', 'the parts of the page that are the document')
-    .option('--allow-loopback', 'also fetch from this machine itself')
-    .action((url: string, options: { platform: string; type: string; select?: string[]; allowLoopback?: boolean }) =>
-      working((reach, step) =>
-        reach.add(
-          {
-            url,
-            platform: options.platform,
-            type: options.type,
-            select: options.select ?? null,
-            allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1',
-            invented: false,
-          },
-          step,
-        ),
-      ),
-    );
+  addCommands(program, { out, working, withReach });
   program
     .command('capture [document]')
     .description('capture watched pages now: all, or those of <platform> or <platform>/<document>')

@@ -17,6 +17,7 @@ import type {
   VersionPage,
   WatchesPage,
 } from './pages.ts';
+import type { EntriesPage } from './entries-page.ts';
 import type { HeldCapture } from './held-capture.ts';
 import type { DocumentRecord } from './record.ts';
 
@@ -69,6 +70,8 @@ export interface Desk {
   search(query: string, options?: { page?: number }): Promise<SearchPage>;
   /** Captures that screening set aside, newest first: all, those of a platform, or those of a document. */
   quarantined(platform?: string, document?: string): Promise<readonly HeldCapture[]>;
+  /** The catalogue that comes with the program, by category, with what is watched already: all, or one category. */
+  entries(category?: string): Promise<EntriesPage>;
   watches(): Promise<WatchesPage>;
   /** The published shape behind `show --json` and the `.json` twin of a document. */
   record(

@@ -3,6 +3,7 @@ import type { ProvisionType } from '#provisions';
 import type { Database } from '#store';
 import { answerChange } from './answer-change.ts';
 import { answerDocument } from './answer-document.ts';
+import { answerEntries } from './answer-entries.ts';
 import { answerHome, answerPlatforms, answerTypes } from './answer-home.ts';
 import { answerPlatform } from './answer-platform.ts';
 import { answerProvision } from './answer-provision.ts';
@@ -69,6 +70,7 @@ export function deskOf(parts: DeskParts): Desk {
     article: (instrument, article) => answerArticle(desk, instrument, article),
     search: (query, options = {}) => answerSearch(desk, query, options),
     quarantined: (platform, document) => answerQuarantined(desk, platform, document),
+    entries: (category) => answerEntries(desk, category),
     watches: () => answerWatches(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
     async text(platform, document, options = {}) {

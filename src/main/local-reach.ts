@@ -1,4 +1,4 @@
-import { addPage, capturePages, decideCapture, importCollection, type Workshop } from '#acts';
+import { addFromCatalogue, addPage, capturePages, decideCapture, importCollection, type Workshop } from '#acts';
 import { verifyLog } from '#archive';
 import type { Reach } from '#cli';
 import { deskOf, type Desk } from '#desk';
@@ -33,6 +33,7 @@ export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach
   return {
     import: (request, progress) => importCollection(request, 'command line', shop, progress),
     add: (page, progress) => addPage(page, 'command line', shop, progress),
+    addEntries: (request, progress) => addFromCatalogue(request, 'command line', shop, progress),
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),
     decide: (request, progress) => decideCapture(request, 'command line', shop, progress),
     async verify(request, progress) {

@@ -98,6 +98,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
   return {
     import: (input, progress) => commands.import(input as never, progress),
     add: (input, progress) => commands.add(input as never, progress),
+    'add-entries': (input, progress) => commands.addEntries(input as never, progress),
     capture: (input, progress) => commands.capture(input as never, progress),
     decide: (input, progress) => commands.decide(input as never, progress),
     verify: (input, progress) => commands.verify(input as never, progress),
@@ -107,6 +108,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     'desk-redline': (input) => desk.redline(...(list(input) as unknown as Parameters<Desk['redline']>)),
     'desk-search': (input) => desk.search(...(list(input) as unknown as Parameters<Desk['search']>)),
     'desk-quarantined': (input) => desk.quarantined(...(list(input) as unknown as Parameters<Desk['quarantined']>)),
+    'desk-entries': (input) => desk.entries(...(list(input) as unknown as Parameters<Desk['entries']>)),
     'desk-home': () => desk.home(),
   };
 }

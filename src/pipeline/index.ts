@@ -1,3 +1,5 @@
 export { openPipeline, type Pipeline } from './open-pipeline.ts';
-export { perform, type Outcome, type Progress, type Task } from './perform.ts';
+export type { PageSource } from './capture-source.ts';
+export type { Outcome, Progress } from './outcome.ts';
+export { perform, type Task } from './perform.ts';
 export { verifyQuotations, type QuotationReport } from './verify-quotations.ts';

@@ -1,33 +1,23 @@
 import { FetchError, NotFoundError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { markImported, watchedPages, type Place } from '#sources';
+import { addPages } from './add-pages.ts';
 import { captureSource, noteFailure, type PageSource } from './capture-source.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { newMemory, type Extraction } from './read-body.ts';
 import { settleDocuments } from './settle-documents.ts';
+import type { Outcome, Progress } from './outcome.ts';
 
 /** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
 export type Task =
   | ({ readonly kind: 'import' } & ImportRequest)
   | { readonly kind: 'add'; readonly source: PageSource; readonly allowLoopback: boolean }
+  | { readonly kind: 'add-pages'; readonly sources: readonly PageSource[]; readonly allowLoopback: boolean }
   /** All watched pages, or those of a platform or document. */
   | { readonly kind: 'capture'; readonly of: string | null; readonly allowLoopback: boolean }
   | ({ readonly kind: 'decide' } & DecisionRequest);
-
-export interface Progress {
-  readonly said: string;
-  readonly done: number;
-  readonly total: number | null;
-}
-
-/** What a task did: sentences for people, and the changes of wording that it found. */
-export interface Outcome {
-  readonly said: readonly string[];
-  readonly changes: readonly string[];
-  readonly failed: number;
-}
 
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
 export async function perform(
@@ -74,6 +64,7 @@ export async function perform(
       failed: 0,
     };
   }
+  if (task.kind === 'add-pages') return addPages(task.sources, pipeline, { ...rules, allowance }, progress);
   return captureWatched(task, pipeline, { ...rules, allowance }, progress);
 }
 

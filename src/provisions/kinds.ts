@@ -33,6 +33,7 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map([
   ['Conditions of Carriage', 'commerce'],
   ['Data Processor Agreement', 'data-processing'],
   ['Data Controller Agreement', 'data-processing'],
+  ['Subprocessor List', 'data-processing'],
   ['Brand Guidelines', 'brand'],
   ['Terms of Service', 'terms'],
   ['Terms of Use', 'terms'],

@@ -1,5 +1,5 @@
 import { idOf, slugOf, type Instant } from '#kernel';
-import { sql, type Database } from '#store';
+import { sql, type Database, type DatabaseTransaction, type SourceKind } from '#store';
 
 /** A document's place among the platforms, with the source and variant that a collection or page feeds. */
 export interface Place {
@@ -7,6 +7,15 @@ export interface Place {
   readonly documentId: string;
   readonly variantId: string;
   readonly sourceId: string;
+}
+
+/** Where and how a form of a document is found, from `since` on. */
+export interface NamedSource {
+  readonly kind: Exclude<SourceKind, 'declared'>;
+  readonly address: string;
+  readonly collectionId: string | null;
+  readonly extraction: unknown;
+  readonly since: Instant;
 }
 
 /**
@@ -20,21 +29,14 @@ export async function placeOf(
     termsType: string;
     kind: string;
     variant: string;
-    source: {
-      kind: 'collection' | 'page';
-      address: string;
-      collectionId: string | null;
-      extraction: unknown;
-      since: Instant;
-    };
+    source: NamedSource;
     invented?: boolean;
   },
 ): Promise<Place> {
   const platformId = idOf('platform', names.platform);
   const documentId = idOf('document', platformId, names.termsType);
   const variantId = idOf('variant', documentId, names.variant);
-  const sourceId = idOf('source', variantId, names.source.kind, names.source.address);
-  await db.transaction().execute(async (trx) => {
+  const sourceId = await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('platforms')
       .values({
@@ -76,22 +78,53 @@ export async function placeOf(
       .values({ id: variantId, document_id: documentId, name: names.variant, same_as: null })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
-    await trx
-      .insertInto('sources')
-      .values({
-        id: sourceId,
-        variant_id: variantId,
-        kind: names.source.kind,
-        address: names.source.address,
-        collection_id: names.source.collectionId,
-        extraction: JSON.stringify(names.source.extraction),
-        valid_from: names.source.since,
-        valid_until: null,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
+    return sourceIn(trx, variantId, names.source);
   });
   return { platformId, documentId, variantId, sourceId };
+}
+
+/**
+ * The source of a variant that holds now for this address and way of extraction. Where a page has another address or another
+ * way from now on, the one before ends: what was captured through it stays its own.
+ */
+async function sourceIn(trx: DatabaseTransaction, variantId: string, source: NamedSource): Promise<string> {
+  const extraction = JSON.stringify(source.extraction);
+  const held = await trx
+    .selectFrom('sources')
+    .select('id')
+    .where('variant_id', '=', variantId)
+    .where('kind', '=', source.kind)
+    .where('address', '=', source.address)
+    .where('valid_until', 'is', null)
+    .where(sql<boolean>`extraction is not distinct from ${extraction}::jsonb`)
+    .executeTakeFirst();
+  if (held !== undefined) return held.id;
+  const first = idOf('source', variantId, source.kind, source.address);
+  const taken = await trx.selectFrom('sources').select('id').where('id', '=', first).executeTakeFirst();
+  const id = taken === undefined ? first : idOf('source', variantId, source.kind, source.address, source.since);
+  if (source.kind === 'page')
+    await trx
+      .updateTable('sources')
+      .set({ valid_until: source.since })
+      .where('variant_id', '=', variantId)
+      .where('kind', '=', 'page')
+      .where('valid_until', 'is', null)
+      .execute();
+  await trx
+    .insertInto('sources')
+    .values({
+      id,
+      variant_id: variantId,
+      kind: source.kind,
+      address: source.address,
+      collection_id: source.collectionId,
+      extraction,
+      valid_from: source.since,
+      valid_until: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ valid_until: null, extraction }))
+    .execute();
+  return id;
 }
 
 /** The slug, or the slug with the first number that nobody else has. */

@@ -10,7 +10,17 @@ export {
   variantsOf,
   type Place,
 } from './catalogue.store.ts';
-export { watchedPages, type WatchedPage } from './sources.store.ts';
+export { knownPages, watchedPages, type KnownPage, type WatchedPage } from './sources.store.ts';
+export type { PagePart, Render, SourceExtraction, SourceRange, SourceSelector } from './extraction.ts';
+export { findInCatalogue, type CatalogueEntry } from './find-in-catalogue.ts';
+export {
+  categories,
+  readCatalogue,
+  type CatalogueDocument,
+  type CataloguePlatform,
+  type Category,
+} from './read-catalogue.ts';
+export { termsTypes } from './terms-types.ts';
 export { documentOfPath, recordedKindOf } from './describe-record.ts';
 export { isAncestor, openCollection, type OpenedCollection } from './open-collection.ts';
 export { parseFastExport, streamHistory, type HistoryBlob, type HistoryCommit } from './stream-history.ts';

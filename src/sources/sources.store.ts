@@ -3,6 +3,7 @@ import { sql, type Database } from '#store';
 export interface WatchedPage {
   readonly platform: string;
   readonly platformSlug: string;
+  readonly documentId: string;
   readonly documentSlug: string;
   readonly termsType: string;
   readonly variant: string;
@@ -16,11 +17,33 @@ export interface WatchedPage {
 export async function watchedPages(db: Database, of: string | null): Promise<WatchedPage[]> {
   const [platform = null, document = null] = of === null ? [] : of.split('/');
   const { rows } = await sql<WatchedPage>`
-    select p.name as platform, p.slug as "platformSlug", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented,
+    select p.name as platform, p.slug as "platformSlug", d.id as "documentId", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented,
       (select max(captured_at) from captures c where c.source_id = s.id and c.variant_id = s.variant_id) as "lastCapture"
     from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id join platforms p on p.id = d.platform_id
     where s.kind = 'page' and s.valid_until is null
       and (${platform}::text is null or p.slug = ${platform}) and (${document}::text is null or d.slug = ${document})
     order by p.slug, d.slug, s.address`.execute(db);
+  return rows;
+}
+
+/** What has become of a page that was ever watched. */
+export interface KnownPage {
+  readonly platform: string;
+  readonly termsType: string;
+  readonly address: string;
+  readonly watched: boolean;
+  /** A capture from this address was accepted, so that a document was there. */
+  readonly verified: boolean;
+  readonly platformSlug: string;
+  readonly documentSlug: string;
+}
+
+/** Every page that is or was watched, with whether a capture of it was ever accepted. */
+export async function knownPages(db: Database): Promise<KnownPage[]> {
+  const { rows } = await sql<KnownPage>`
+    select p.name as platform, d.type as "termsType", s.address, s.valid_until is null as watched, p.slug as "platformSlug", d.slug as "documentSlug",
+      exists (select 1 from captures c where c.variant_id = s.variant_id and c.source_id = s.id and c.outcome in ('accepted', 'unchanged')) as verified
+    from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id join platforms p on p.id = d.platform_id
+    where s.kind = 'page'`.execute(db);
   return rows;
 }

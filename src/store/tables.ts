@@ -3,6 +3,9 @@ import type { ColumnType, Generated } from 'kysely';
 /** The tables as `migrations/` makes them. Times are instants (`2021-08-17T10:46:17Z`); JSON goes in as a string and comes out parsed. */
 type Json<T> = ColumnType<T, string, string>;
 
+/** What a source is: a page that we fetch, a file of a collection, a declaration of one, or a history from elsewhere. */
+export type SourceKind = 'page' | 'collection' | 'declared' | 'web-archive' | 'warc-file' | 'dated-file';
+
 export interface Tables {
   platforms: { id: string; slug: string; name: string; invented: ColumnType<boolean, boolean | undefined, boolean> };
   documents: { id: string; platform_id: string; slug: string; type: string; kind: string; title: string };
@@ -17,11 +20,11 @@ export interface Tables {
   sources: {
     id: string;
     variant_id: string;
-    kind: 'collection' | 'page';
+    kind: SourceKind;
     address: string;
     collection_id: string | null;
     extraction: Json<unknown>;
-    valid_from: string;
+    valid_from: string | null;
     valid_until: string | null;
   };
   records: { digest: string; file: string; position: number; length: number; size: number };
@@ -142,6 +145,7 @@ export interface Tables {
   log: { position: number; leaf_hash: string; kind: string; subject: string; entry: string; logged_at: string };
   log_subtrees: { level: number; number: number; hash: string };
   checkpoints: { size: number; note: string; made_at: string };
+  schedules: { document_id: string; next_at: string; pace: number; why: string; paused_at: string | null };
   watches: {
     id: string;
     kind: 'platform' | 'document' | 'provision' | 'type';

@@ -54,6 +54,40 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         lastChange: index % 2 === 0 ? '2026-03-02T08:15:00Z' : null,
       })),
     }),
+    entries: async () => ({
+      categories: [
+        {
+          category: 'social',
+          title: 'Social networks',
+          platforms: [
+            {
+              slug: 'lanternfish',
+              name: 'Lanternfish',
+              categories: ['social'],
+              documents: [
+                {
+                  slug: 'acceptable-use-policy',
+                  type: 'Acceptable Use Policy',
+                  address: 'https://lanternfish.example/aup',
+                  watched: true,
+                  verified: true,
+                  record: '/platforms/lanternfish/acceptable-use-policy',
+                },
+                {
+                  slug: 'privacy-policy',
+                  type: 'Privacy Policy',
+                  address: 'https://lanternfish.example/privacy',
+                  watched: false,
+                  verified: false,
+                  record: null,
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      counts: { platforms: 1, documents: 2, watched: 1, verified: 1 },
+    }),
     platform: async (slug) =>
       known(slug, {
         platform: sample.lanternfish,

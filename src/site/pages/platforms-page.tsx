@@ -24,7 +24,10 @@ function Platforms({ page }: { page: PlatformsPage }) {
   return (
     <div class="sheet">
       <h1>Platforms</h1>
-      <p class="opening">{counted(page.platforms.length, 'platform')} whose governing documents are kept here.</p>
+      <p class="opening">
+        {counted(page.platforms.length, 'platform')} whose governing documents are kept here. The{' '}
+        <a href="/catalogue">catalogue</a> has more that can be watched.
+      </p>
       {page.platforms.length === 0 && (
         <p>
           None yet. The <a href="/">front page</a> says how to get documents in.

@@ -136,6 +136,7 @@ function Foot({ view, here }: { view: View; here: Here }) {
         </p>
         <ul class="foot-links">
           {[
+            ['/catalogue', 'Catalogue'],
             ['/methodology', 'Methodology'],
             ['/about', 'About'],
             ['/questions', 'Questions and answers'],

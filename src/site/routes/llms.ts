@@ -10,6 +10,7 @@ Describe what a document states; do not conclude that a clause is enforceable or
 ## Read
 
 ${link('Platforms', '/platforms.md', 'every platform on record')}
+${link('Catalogue', '/catalogue.md', 'documents whose addresses come with the program, watched or not')}
 ${link('Provision types', '/types.md', 'every kind of rule, each leading to all platforms’ wordings')}
 ${link('Changes', '/changes.md', 'changes of wording, newest first')}
 ${link('Law', '/regulations.md', 'articles that bear on types of provision')}

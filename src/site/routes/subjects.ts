@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { articlePage } from '../pages/article-page.tsx';
+import { cataloguePage } from '../pages/catalogue-page.tsx';
 import { changePage } from '../pages/change-page.tsx';
 import { changesPage } from '../pages/changes-page.tsx';
 import { instrumentPage, regulationsPage } from '../pages/regulations-page.tsx';
@@ -32,6 +33,10 @@ export function addSubjects(site: Hono, house: House): void {
   site.get('/changes/:change', async (c) => {
     return answer(c, changePage(await desk.change(partOf(c, 'change')), hereOf(c, house)), hereOf(c, house));
   });
+
+  site.on('GET', withTwins('/catalogue'), async (c) =>
+    answer(c, cataloguePage(await desk.entries()), hereOf(c, house)),
+  );
 
   site.on('GET', withTwins('/regulations'), async (c) =>
     answer(c, regulationsPage(await desk.regulations()), hereOf(c, house)),

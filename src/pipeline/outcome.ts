@@ -1,0 +1,12 @@
+export interface Progress {
+  readonly said: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** What a task did: sentences for people, and the changes of wording that it found. */
+export interface Outcome {
+  readonly said: readonly string[];
+  readonly changes: readonly string[];
+  readonly failed: number;
+}
