@@ -52,7 +52,7 @@ test('what is kept is read back, kept once, and readable by another WARC parser'
   const types: (string | null)[] = [];
   for await (const record of new WARCParser(createReadStream(join(directory, 'warc', file)) as never))
     types.push(record.warcType);
-  expect(types).toEqual(['resource', 'resource']);
+  expect(types).toEqual(['warcinfo', 'resource', 'resource']);
 });
 
 test('a packed response is read back unpacked', async () => {
@@ -64,7 +64,7 @@ test('a packed response is read back unpacked', async () => {
       date: now(),
       mediaType: 'text/html',
       http: {
-        statusLine: 'HTTP/1.1 200 OK',
+        line: 'HTTP/1.1 200 OK',
         headers: [
           ['Content-Type', 'text/html'],
           ['Content-Encoding', 'gzip'],

@@ -1,3 +1,4 @@
+export { rememberRecords } from './capture-records.store.ts';
 export { openArchive, sweepArchive, type Archive } from './open-archive.ts';
 export { openLog, type Leaf, type Log } from './open-log.ts';
 export { evidenceOf } from './evidence-of.ts';

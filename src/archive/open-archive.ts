@@ -4,23 +4,37 @@ import { ArchiveError, NotFoundError, sha256, stampOf, type Digest, type Instant
 import { decodeBody } from '#net';
 import type { Database } from '#store';
 import { payloadOf } from './read-record.ts';
+import { heldPayloads, type CaptureRecord } from './capture-records.store.ts';
 import { findPlace, indexedEnds, knownDigests, type Place } from './records.store.ts';
+import { sayFile } from './say-file.ts';
 import { encodeRecord, type Evidence } from './warc.ts';
+import { makeRecords } from './write-records.ts';
 
 /** A WARC file is closed and the next begun when it reaches this size. */
 const fullFile = 512 * 1024 * 1024;
 
 export interface Archive {
   /**
-   * Writes what the archive does not hold yet and flushes it to disk. The returned places are the caller's to commit with
-   * the rows that speak of them (`rememberPlaces`): bytes without a row are swept up at the next start.
+   * Writes what the archive does not hold yet and flushes it to disk; the records of an exchange (`event`) always. The
+   * returned places are the caller's to commit with the rows that speak of them (`rememberPlaces`, `rememberRecords`): bytes
+   * without a row are swept up at the next start.
    *
    * @throws ArchiveError `disk-full`, `write-failed`: nothing half-written stays.
    */
-  keep(evidence: readonly Evidence[]): Promise<{ digests: Digest[]; places: Place[] }>;
+  keep(evidence: readonly Evidence[]): Promise<Kept>;
   /** The payload of a digest, checked against it. @throws NotFoundError; ArchiveError `corrupt-record` */
   read(digest: string): Promise<Uint8Array>;
+  /** The gzip member at a place, as it was written. @throws ArchiveError `corrupt-record` */
+  member(place: { readonly file: string; readonly position: number; readonly length: number }): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+export interface Kept {
+  /** Of each piece of evidence: the digest of its payload, content codings undone. */
+  readonly digests: Digest[];
+  readonly places: Place[];
+  /** The records of an exchange, to be remembered under its capture. */
+  readonly records: CaptureRecord[];
 }
 
 /**
@@ -45,29 +59,48 @@ export async function openArchive(parts: {
     return { handle: await open(join(folder, file), 'wx'), file, size: 0 };
   }
 
-  async function write(evidence: readonly Evidence[]): Promise<{ digests: Digest[]; places: Place[] }> {
+  async function write(evidence: readonly Evidence[]): Promise<Kept> {
     const payloads = await Promise.all(
       evidence.map(async (item) =>
-        item.http === undefined ? item.payload : decodeBody(item.payload, codingOf(item.http.headers)),
+        item.type !== 'response' || item.http === undefined
+          ? item.payload
+          : decodeBody(item.payload, codingOf(item.http.headers)),
       ),
     );
     const digests = payloads.map((payload) => sha256(payload));
-    const known = await knownDigests(parts.db, digests);
-    const fresh = evidence
-      .map((item, index) => ({ item, digest: digests[index] as Digest, size: payloads[index]?.length ?? 0 }))
-      .filter(({ digest }, index) => !known.has(digest) && digests.indexOf(digest) === index);
-    if (fresh.length === 0) return { digests, places: [] };
-    const members = await Promise.all(fresh.map(({ item, digest }) => encodeRecord(item, digest)));
+    const answers = evidence.filter((item) => item.event?.of === 'response' && item.payload.length > 0);
+    const [known, held] = await Promise.all([
+      knownDigests(parts.db, digests),
+      heldPayloads(parts.db, [...new Set(answers.map((item) => sha256(item.payload)))]),
+    ]);
+    const made = makeRecords(evidence, digests, known, held);
+    if (made.length === 0) return { digests, places: [], records: [] };
+    const members = await Promise.all(made.map(({ record }) => encodeRecord(record)));
     current ??= await beginFile().catch((error: unknown) => {
       throw writeFailure(error);
     });
     const { handle, file, size } = current;
-    let position = size;
-    const places = fresh.map(({ digest, size: bytes }, index): Place => {
-      const length = members[index]?.length ?? 0;
+    if (size === 0) members.unshift(await sayFile(file, parts.now()));
+    let position = size + (size === 0 ? (members[0]?.length ?? 0) : 0);
+    const places: Place[] = [];
+    const records: CaptureRecord[] = [];
+    for (const [index, { record, event, holds }] of made.entries()) {
+      const { length } = members[index + members.length - made.length] as Uint8Array;
+      const place = { file, position, length };
       position += length;
-      return { digest, file, position: position - length, length, size: bytes };
-    });
+      if (holds !== null) places.push({ ...place, digest: holds, size: payloads[digests.indexOf(holds)]?.length ?? 0 });
+      if (event != null)
+        records.push({
+          ...place,
+          step: event.step,
+          part: event.of,
+          type: record.type,
+          record_id: record.id,
+          target: record.target ?? '',
+          at: record.date,
+          payload_digest: record.payloadDigest,
+        });
+    }
     try {
       await writeAll(handle, Buffer.concat(members), size);
       await handle.datasync();
@@ -80,7 +113,7 @@ export async function openArchive(parts: {
       await handle.close();
       current = null;
     }
-    return { digests, places };
+    return { digests, places, records };
   }
 
   return {
@@ -92,8 +125,15 @@ export async function openArchive(parts: {
     async read(digest) {
       const place = await findPlace(parts.db, digest);
       if (place === undefined) throw new NotFoundError(`The archive holds nothing under ${digest}.`);
-      return readPlace(folder, place);
+      const payload = await payloadOf(await memberAt(folder, place));
+      if (sha256(payload) !== place.digest)
+        throw new ArchiveError(
+          'corrupt-record',
+          `The record at ${place.file}:${place.position} does not have the digest ${place.digest}.`,
+        );
+      return payload;
     },
+    member: (place) => memberAt(folder, place),
     async close() {
       await last;
       await current?.handle.close();
@@ -120,18 +160,17 @@ function writeFailure(error: unknown): ArchiveError {
   );
 }
 
-async function readPlace(folder: string, place: Place): Promise<Uint8Array> {
+async function memberAt(
+  folder: string,
+  place: { readonly file: string; readonly position: number; readonly length: number },
+): Promise<Uint8Array> {
   const handle = await open(join(folder, place.file));
   try {
     const member = new Uint8Array(place.length);
-    await handle.read(member, 0, place.length, place.position);
-    const payload = await payloadOf(member);
-    if (sha256(payload) !== place.digest)
-      throw new ArchiveError(
-        'corrupt-record',
-        `The record at ${place.file}:${place.position} does not have the digest ${place.digest}.`,
-      );
-    return payload;
+    const { bytesRead } = await handle.read(member, 0, place.length, place.position);
+    if (bytesRead < place.length)
+      throw new ArchiveError('corrupt-record', `The archive file ${place.file} ends within a record.`);
+    return member;
   } finally {
     await handle.close();
   }

@@ -32,10 +32,9 @@ export async function rememberPlaces(trx: Database | DatabaseTransaction, places
 
 /** How much of each WARC file is indexed, in bytes. */
 export async function indexedEnds(db: Database): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('records')
-    .select(['file', sql<number>`max(position + length)`.as('end')])
-    .groupBy('file')
-    .execute();
+  const { rows } = await sql<{ file: string; end: number }>`
+    select file, max(ending) as end from (
+      select file, max(position + length) as ending from records group by file union all
+      select file, max(position + length) from capture_records group by file) ends group by file`.execute(db);
   return new Map(rows.map((row) => [row.file, Number(row.end)]));
 }

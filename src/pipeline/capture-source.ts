@@ -1,5 +1,5 @@
 import { idOf, ReadError, sha256, type CodicilError, type Instant } from '#kernel';
-import { evidenceOf, rememberPlaces } from '#archive';
+import { evidenceOf, rememberPlaces, rememberRecords } from '#archive';
 import { capturePage, saveCaptures, type CaptureRow, type CaptureRules, type Exchange } from '#capture';
 import { kindOfDocument } from '#provisions';
 import { placeOf, type Place } from '#sources';
@@ -88,6 +88,7 @@ export async function captureSource(
   };
   await keepCapture(capture, pipeline, async (trx) => {
     await rememberPlaces(trx, kept.places);
+    await rememberRecords(trx, capture.id, kept.records);
     await saveReadings(trx, readings.rows);
   });
   return { outcome, reasons: screening.reasons, place };

@@ -28,6 +28,19 @@ export interface Tables {
     valid_until: string | null;
   };
   records: { digest: string; file: string; position: number; length: number; size: number };
+  capture_records: {
+    capture_id: string;
+    step: number;
+    part: string;
+    type: string;
+    record_id: string;
+    target: string;
+    at: string;
+    payload_digest: string | null;
+    file: string;
+    position: number;
+    length: number;
+  };
   captures: {
     id: string;
     variant_id: string;
