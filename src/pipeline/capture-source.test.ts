@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, type Store } from '#store';
+import { openStore, sql, type Store } from '#store';
 import { openPipeline, perform, verifyQuotations, type Pipeline } from './index.ts';
 
 let directory: string;
@@ -60,6 +60,22 @@ test('a page whose character set only its header names is read, and verified lat
     misplaced: [],
     unconfirmed: [],
   });
+});
+
+test('what is written without checking its references refers to rows that are there', async () => {
+  const { rows } = await sql<{ lost: number }>`
+    select count(*)::int as lost from (
+      select 1 from wordings w where not exists (select 1 from provisions where id = w.provision_id)
+        or not exists (select 1 from variants where id = w.variant_id) or not exists (select 1 from passages where id = w.passage_id)
+      union all select 1 from standing s where not exists (select 1 from provisions where id = s.provision_id)
+        or not exists (select 1 from variants where id = s.variant_id)
+      union all select 1 from assessments a where not exists (select 1 from passages where id = a.passage_id)
+      union all select 1 from counterparts c where not exists (select 1 from provisions where id = c.provision_id)
+      union all select 1 from provisions p where not exists (select 1 from documents where id = p.document_id)) missing`.execute(
+    store.db,
+  );
+  expect(rows).toEqual([{ lost: 0 }]);
+  expect((await store.db.selectFrom('wordings').select('provision_id').execute()).length).toBeGreaterThan(0);
 });
 
 test('a watched page that fails is recorded with the reason, and nothing published changes', async () => {

@@ -12,7 +12,10 @@ export interface KnownPassage {
 
 export const severities = ['low', 'medium', 'high'] as const;
 
-/** The passages among `keys` that are stored and assessed by this release. */
+/**
+ * The passages among `keys` that are stored and assessed by this release. One look into an index a passage, however little
+ * the planner knows of tables that are just being filled.
+ */
 export async function findPassages(
   db: Database,
   keys: readonly string[],
@@ -20,8 +23,11 @@ export async function findPassages(
 ): Promise<Map<string, KnownPassage>> {
   if (keys.length === 0) return new Map();
   const { rows } = await sql<{ key: string; id: number; main_type: string | null; severity: number }>`
-    select p.key, p.id, a.main_type, a.severity from passages p join assessments a on a.passage_id = p.id and a.release = ${release}
-    where p.key = any(${sql.val(keys)}::text[])`.execute(db);
+    with wanted as materialized (select key, id from passages where key = any(${sql.val(keys)}::text[]))
+    select w.key, w.id, a.main_type, a.severity from wanted w
+    join lateral (select main_type, severity from assessments where passage_id = w.id and release = ${release} offset 0) a on true`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.key, { id: Number(row.id), mainType: row.main_type, severity: row.severity }]));
 }
 

@@ -22,12 +22,22 @@ const tables: readonly (keyof Tables)[] = [
 ];
 
 /**
+ * Below so many bytes a table is not counted. The planner takes one that was never counted for ten pages at least and goes
+ * by its indexes; one counted while it was all but empty it searches from end to end, and the checks of references keep
+ * such a plan for as long as the database is open, however much the table grows.
+ */
+const smallest = 1024 * 1024;
+
+/**
  * Counts again what the planner goes by: the embedded database never does so by itself, and a table that grew from
  * nothing to a million rows is then searched from end to end. One table at a time and by a small sample, so that readers
  * in between hardly wait.
  */
 export async function refreshStatistics(db: Kysely<Tables>): Promise<void> {
   for (const table of tables) {
+    const { rows } = await sql<{ large: boolean }>`
+      select pg_relation_size(${table}::regclass) >= ${smallest} as large`.execute(db);
+    if (rows[0]?.large !== true) continue;
     await db.transaction().execute(async (trx) => {
       await sql`set local default_statistics_target = 20`.execute(trx);
       await sql`analyze ${sql.table(table)}`.execute(trx);

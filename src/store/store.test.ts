@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertMany } from './bulk.ts';
 import { connect, openStore, type Store } from './database.ts';
 import { lockDirectory } from './lock.ts';
+import { refreshStatistics } from './statistics.ts';
 
 let directory: string;
 let store: Store;
@@ -52,6 +54,23 @@ test('an open transaction of one thread makes the others wait and a failed one l
   await expect(transaction).rejects.toThrow('no');
   expect(await read).toEqual([]);
   expect(order).toEqual(['transaction', 'read']);
+});
+
+test('a table is counted for the planner once it is large, and never while it is all but empty', async () => {
+  const counted = async (): Promise<Record<string, number>> => {
+    const { rows } = await sql<{ name: string; rows: number }>`
+      select relname as name, reltuples::int as rows from pg_class where relname in ('passages', 'wordings')`.execute(
+      store.db,
+    );
+    return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));
+  };
+  await refreshStatistics(store.db);
+  expect(await counted()).toEqual({ passages: -1, wordings: -1 });
+  await sql`insert into passages (key, body, leads, heading) select 'n' || n, repeat('word ', 30), '[]', '' from generate_series(1, 8000) n`.execute(
+    store.db,
+  );
+  await refreshStatistics(store.db);
+  expect(await counted()).toEqual({ passages: 8300, wordings: -1 });
 });
 
 test('times come out as instants', async () => {
