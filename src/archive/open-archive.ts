@@ -22,6 +22,8 @@ export interface Archive {
    * @throws ArchiveError `disk-full`, `write-failed`: nothing half-written stays.
    */
   keep(evidence: readonly Evidence[]): Promise<Kept>;
+  /** The same for several exchanges, each with its own steps, written and flushed at once. */
+  keepEach(exchanges: readonly (readonly Evidence[])[]): Promise<Kept[]>;
   /** The payload of a digest, checked against it. @throws NotFoundError; ArchiveError `corrupt-record` */
   read(digest: string): Promise<Uint8Array>;
   /** The gzip member at a place, as it was written. @throws ArchiveError `corrupt-record` */
@@ -59,47 +61,62 @@ export async function openArchive(parts: {
     return { handle: await open(join(folder, file), 'wx'), file, size: 0 };
   }
 
-  async function write(evidence: readonly Evidence[]): Promise<Kept> {
-    const payloads = await Promise.all(
-      evidence.map(async (item) =>
-        item.type !== 'response' || item.http === undefined
-          ? item.payload
-          : decodeBody(item.payload, codingOf(item.http.headers)),
-      ),
-    );
-    const digests = payloads.map((payload) => sha256(payload));
-    const answers = evidence.filter((item) => item.event?.of === 'response' && item.payload.length > 0);
+  async function write(exchanges: readonly (readonly Evidence[])[]): Promise<Kept[]> {
+    const all = await Promise.all(exchanges.map((evidence) => Promise.all(evidence.map(unpacked))));
+    const answers = exchanges.flat().filter((item) => item.event?.of === 'response' && item.payload.length > 0);
     const [known, held] = await Promise.all([
-      knownDigests(parts.db, digests),
+      knownDigests(
+        parts.db,
+        all.flat().map(({ digest }) => digest),
+      ),
       heldPayloads(parts.db, [...new Set(answers.map((item) => sha256(item.payload)))]),
     ]);
-    const made = makeRecords(evidence, digests, known, held);
-    if (made.length === 0) return { digests, places: [], records: [] };
-    const members = await Promise.all(made.map(({ record }) => encodeRecord(record)));
+    const made = exchanges.map((evidence, group) => {
+      const digests = (all[group] ?? []).map(({ digest }) => digest);
+      const records = makeRecords(evidence, digests, known, held);
+      for (const { record, event, holds } of records) {
+        if (holds !== null) known.add(holds);
+        if (record.type === 'response' && event !== null && record.payloadDigest !== null)
+          held.set(record.payloadDigest, {
+            payload_digest: record.payloadDigest,
+            record_id: record.id,
+            target: record.target ?? '',
+            at: record.date,
+          });
+      }
+      return records;
+    });
+    const kept = all.map((group): Kept => ({ digests: group.map(({ digest }) => digest), places: [], records: [] }));
+    if (made.every((records) => records.length === 0)) return kept;
+    const members: Uint8Array[] = [];
     current ??= await beginFile().catch((error: unknown) => {
       throw writeFailure(error);
     });
     const { handle, file, size } = current;
-    if (size === 0) members.unshift(await sayFile(file, parts.now()));
-    let position = size + (size === 0 ? (members[0]?.length ?? 0) : 0);
-    const places: Place[] = [];
-    const records: CaptureRecord[] = [];
-    for (const [index, { record, event, holds }] of made.entries()) {
-      const { length } = members[index + members.length - made.length] as Uint8Array;
-      const place = { file, position, length };
-      position += length;
-      if (holds !== null) places.push({ ...place, digest: holds, size: payloads[digests.indexOf(holds)]?.length ?? 0 });
-      if (event != null)
-        records.push({
-          ...place,
-          step: event.step,
-          part: event.of,
-          type: record.type,
-          record_id: record.id,
-          target: record.target ?? '',
-          at: record.date,
-          payload_digest: record.payloadDigest,
-        });
+    if (size === 0) members.push(await sayFile(file, parts.now()));
+    let position = size + (members[0]?.length ?? 0);
+    for (const [group, records] of made.entries()) {
+      const sizes = new Map(all[group]?.map(({ digest, size: bytes }) => [digest, bytes]));
+      for (const { record, event, holds } of records) {
+        const member = await encodeRecord(record);
+        members.push(member);
+        const place = { file, position, length: member.length };
+        position += member.length;
+        // What cannot be unpacked is kept as it came, and found by its exchange alone.
+        const bytes = holds === null ? null : (sizes.get(holds) ?? null);
+        if (holds !== null && bytes !== null) kept[group]?.places.push({ ...place, digest: holds, size: bytes });
+        if (event != null)
+          kept[group]?.records.push({
+            ...place,
+            step: event.step,
+            part: event.of,
+            type: record.type,
+            record_id: record.id,
+            target: record.target ?? '',
+            at: record.date,
+            payload_digest: record.payloadDigest,
+          });
+      }
     }
     try {
       await writeAll(handle, Buffer.concat(members), size);
@@ -113,14 +130,20 @@ export async function openArchive(parts: {
       await handle.close();
       current = null;
     }
-    return { digests, places, records };
+    return kept;
   }
 
+  const keepEach: Archive['keepEach'] = (exchanges) => {
+    const result = last.then(() => write(exchanges));
+    last = result.catch(() => undefined);
+    return result;
+  };
+
   return {
-    keep(evidence) {
-      const result = last.then(() => write(evidence));
-      last = result.catch(() => undefined);
-      return result;
+    keepEach,
+    async keep(evidence) {
+      const [kept] = await keepEach([evidence]);
+      return kept as Kept;
     },
     async read(digest) {
       const place = await findPlace(parts.db, digest);
@@ -140,6 +163,14 @@ export async function openArchive(parts: {
       current = null;
     },
   };
+}
+
+/** A payload's digest and size with its content codings undone; of one that cannot be unpacked, its digest as it came and no size. */
+async function unpacked(item: Evidence): Promise<{ digest: Digest; size: number | null }> {
+  if (item.type !== 'response' || item.http === undefined)
+    return { digest: sha256(item.payload), size: item.payload.length };
+  const body = await decodeBody(item.payload, codingOf(item.http.headers)).catch(() => null);
+  return { digest: sha256(body ?? item.payload), size: body?.length ?? null };
 }
 
 /** Writes every byte: a disk that fills up takes a part and says so only when asked for the rest. */

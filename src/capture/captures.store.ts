@@ -15,6 +15,12 @@ export interface CaptureRow {
   readonly status: number | null;
   readonly commit_id: string | null;
   readonly recorded_kind: 'first' | 'change' | 'technical' | null;
+  readonly etag?: string | null;
+  readonly last_modified?: string | null;
+  /** The capture whose body this one found unchanged without receiving it. */
+  readonly refers_to?: string | null;
+  readonly render?: 'http' | 'browser' | null;
+  readonly screenshot_digest?: string | null;
 }
 
 const columns = [
@@ -32,6 +38,11 @@ const columns = [
   'status',
   'commit_id',
   'recorded_kind',
+  'etag',
+  'last_modified',
+  'refers_to',
+  'render',
+  'screenshot_digest',
 ] as const;
 
 /** Captures are write-once: one that is stored stays as it is. Returns the ids of those that are new. */
@@ -68,6 +79,28 @@ export async function lastPosition(db: Database, collectionId: string): Promise<
     db,
   );
   return Number(rows[0]?.last ?? 0);
+}
+
+/** The last capture of a source that was taken for its document. */
+export interface LastGood {
+  readonly id: string;
+  readonly captured_at: string;
+  readonly body_digest: string;
+  readonly media_type: string | null;
+  readonly address: string | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly refers_to: string | null;
+  readonly render: 'http' | 'browser' | null;
+}
+
+/** The latest capture of a source, if it is one that was taken for its document; undefined where the latest was set aside or there is none. Failures do not count. */
+export async function lastGood(db: Database, sourceId: string): Promise<LastGood | undefined> {
+  const { rows } = await sql<LastGood & { outcome: string }>`
+    select id, captured_at, body_digest, media_type, address, etag, last_modified, refers_to, render, outcome from captures
+    where source_id = ${sourceId} and outcome <> 'failed' order by captured_at desc, position desc limit 1`.execute(db);
+  const [last] = rows;
+  return last?.outcome === 'accepted' || last?.outcome === 'unchanged' ? last : undefined;
 }
 
 export interface AcceptedCapture {

@@ -24,7 +24,7 @@ export class NotFoundError extends CodicilError {
   }
 }
 
-/** A page could not be fetched (`dns`, `tls`, `timeout`, `blocked-address`, `gone`, `too-big`, `http-404`, …). */
+/** A page could not be fetched (`dns`, `tls`, `timeout`, `refused-address`, `gone`, `blocked`, `too-big`, …). */
 export class FetchError extends CodicilError {}
 
 /** Bytes could not be read as a document (`empty`, `not-a-document`, `too-deep`, …). */

@@ -6,7 +6,7 @@ import { openPipeline, perform, verifyQuotations } from '#pipeline';
 import { provisionTypes } from '#provisions';
 import { logName, openHouse, type House } from './open-house.ts';
 import type { Settings } from './settings.ts';
-import { userAgent } from './user-agent.ts';
+import { userAgentOf } from './user-agent.ts';
 
 /** The desk over a house. */
 export function deskIn(
@@ -57,7 +57,7 @@ export async function localReach(settings: Settings): Promise<Reach> {
     async work(task, progress) {
       const pipeline = await openPipeline({ db: house.db, directory: settings.data, logName, now: house.now });
       try {
-        return await perform(task, pipeline, { userAgent, now: house.now }, progress);
+        return await perform(task, pipeline, { userAgent: userAgentOf(settings), now: house.now }, progress);
       } finally {
         generation += 1;
         await pipeline.close();

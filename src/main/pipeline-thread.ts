@@ -1,23 +1,26 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf } from '#kernel';
-import { openPipeline, perform, type Task } from '#pipeline';
+import { openPipeline, perform, resumeCaptures, type Task } from '#pipeline';
 import { connect, type Reach } from '#store';
 import { logName, now } from './open-house.ts';
-import { userAgent } from './user-agent.ts';
 
 /** The worker: carries documents through the rooms, one task at a time, beside the thread that answers readers. */
 export interface WorkerData {
   readonly reach: Reach;
   readonly directory: string;
+  readonly userAgent: string;
 }
 
-const { reach, directory } = workerData as WorkerData;
+const { reach, directory, userAgent } = workerData as WorkerData;
 const port = parentPort as MessagePort;
 // Readers go first: on Linux this lowers the priority of this thread alone; elsewhere it may be refused or mean the process, so it is left.
 if (process.platform === 'linux') setPriority(0, 10);
 const pipeline = await openPipeline({ db: await connect(reach), directory, logName, now });
-let last: Promise<unknown> = Promise.resolve();
+// What a process that died had captured and not yet published is carried on before anything new.
+let last: Promise<unknown> = resumeCaptures(pipeline, () => {}).catch((error: Error) => {
+  process.stderr.write(`What was captured before could not be carried on: ${error.message}\n`);
+});
 
 port.on('message', ({ id, task }: { id: number; task: Task }) => {
   last = last.then(async () => {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly mail: MailSettings | null;
   readonly allowLoopback: boolean;
+  /** What site owners can write to about our requests; stands in the user agent. */
+  readonly contact: string | null;
 }
 
 export function settingsFrom(
@@ -33,7 +35,15 @@ export function settingsFrom(
     databaseUrl: environment['DATABASE_URL'] || undefined,
     mail: mailFrom(environment),
     allowLoopback: environment['CODICIL_ALLOW_LOOPBACK'] === '1',
+    contact: contactFrom(environment['CODICIL_CONTACT']),
   };
+}
+
+function contactFrom(contact: string | undefined): string | null {
+  if (contact === undefined || contact.trim() === '') return null;
+  if (!/^[\x21-\x27\x2a-\x7e]{3,200}$/.test(contact.trim()))
+    throw new InputError('bad-contact', 'CODICIL_CONTACT must be a mail or web address without spaces or brackets.');
+  return contact.trim();
 }
 
 function mailFrom(environment: NodeJS.ProcessEnv): MailSettings | null {

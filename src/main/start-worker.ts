@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from '#kernel';
 import type { Outcome, Progress, Task } from '#pipeline';
 import type { House } from './open-house.ts';
+import type { WorkerData } from './pipeline-thread.ts';
+import { userAgentOf } from './user-agent.ts';
 
 export interface PipelineWorker {
   readonly work: (task: Task, progress: (step: Progress) => void) => Promise<Outcome>;
@@ -17,7 +19,7 @@ export interface PipelineWorker {
 export async function startWorker(house: House): Promise<PipelineWorker> {
   const reach = house.reach({ patient: true });
   const thread = new Worker(new URL('./pipeline-thread.ts', import.meta.url), {
-    workerData: { reach, directory: house.settings.data },
+    workerData: { reach, directory: house.settings.data, userAgent: userAgentOf(house.settings) } satisfies WorkerData,
     transferList: reach.kind === 'port' ? [reach.port] : [],
   });
   const failed = once(thread, 'error').then(([error]) => Promise.reject(error as Error));

@@ -6,5 +6,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 export { version };
 
-/** Says honestly what asks. */
-export const userAgent = `Codicil/${version} (archives public terms; one request at a time)`;
+/** Says honestly what asks, and whom to write to about it: an address of mail or web, where one is set. */
+export function userAgentOf({ contact }: { readonly contact: string | null }): string {
+  const reach = contact === null ? '' : `+${contact}; `;
+  return `Codicil/${version} (${reach}archives public terms; one request at a time)`;
+}

@@ -1,44 +1,77 @@
+import { STATUS_CODES } from 'node:http';
 import { request, type Dispatcher } from 'undici';
 import { FetchError, InputError } from '#kernel';
+import { explainFetch } from './explain-fetch.ts';
+import { withSentHead, type SentHead } from './sent-heads.ts';
 
-/** One answer on the way to a page: a redirect, or the page itself. Bytes and headers are as received. */
+/** One answer on the way to a page: a redirect, or the page itself. Bytes and headers are as sent and as received. */
 export interface Hop {
   readonly url: string;
+  readonly request: SentHead;
   readonly status: number;
+  readonly statusText: string;
   readonly headers: readonly (readonly [string, string])[];
+  /** Still encoded as it was sent. */
   readonly body: Uint8Array;
+  /** The numeric address that was spoken to, where it is known. */
+  readonly ip: string | null;
 }
 
-/** The hops of one fetch, the last of which is the page. */
+/** The hops of one fetch, the last of which is the page, or its 304. */
 export type Fetched = readonly [Hop, ...Hop[]];
+
+/** What an earlier answer said of itself, so that it is sent again only if it differs. */
+export interface Validators {
+  /** The address that gave them: they are shown to it alone. */
+  readonly address: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
 
 export interface FetchRules {
   readonly dispatcher: Dispatcher;
   readonly userAgent: string;
   /** Bytes of a body as sent. */
   readonly largestBody: number;
+  readonly known?: Validators | null;
+  readonly accept?: string;
+  /** Called before each hop; throws where it may not be fetched. */
+  readonly before?: (url: URL) => Promise<void>;
+  /** Runs each hop when its host has its turn. */
+  readonly turn?: <T>(url: URL, act: () => Promise<T>) => Promise<T>;
+  /** Called with each answer. */
+  readonly after?: (url: URL, hop: Hop) => Promise<void>;
+  /** Milliseconds for one answer from first to last byte, however steadily it comes; 60 seconds without it. */
+  readonly longest?: number;
 }
 
 const mostRedirects = 5;
-/** One answer may take so many milliseconds from first to last byte, however steadily it comes. */
-const longestFetch = 120_000;
 
 /**
  * Fetches an address over HTTP, following redirects by hand so that each is recorded and each connection checked.
  *
- * @throws InputError `bad-address`; FetchError `blocked-address`, `dns`, `refused`, `tls`, `timeout`, `too-big`, `too-many-redirects`, `unreachable`
+ * @throws InputError `bad-address`; FetchError `refused-address`, `dns`, `connection`, `tls`, `timeout`, `too-big`, `redirect-loop`, `bad-redirect`
  */
 export async function fetchPage(address: string, rules: FetchRules): Promise<Fetched> {
   const hops: Hop[] = [];
   let url = checked(address, null);
   for (let turn = 0; turn <= mostRedirects; turn += 1) {
-    const hop = await fetchOnce(url, rules);
+    await rules.before?.(url);
+    const here = url;
+    const once = (): Promise<Hop> => fetchOnce(here, rules);
+    const hop = await (rules.turn === undefined ? once() : rules.turn(url, once));
+    await rules.after?.(url, hop);
     hops.push(hop);
-    const location = hop.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
-    if (![301, 302, 303, 307, 308].includes(hop.status) || location === undefined) return hops as unknown as Fetched;
+    const location = headerOf(hop, 'location');
+    if (![301, 302, 303, 307, 308].includes(hop.status) || location === null) return hops as unknown as Fetched;
     url = checked(location, url);
   }
-  throw new FetchError('too-many-redirects', `${address} redirects more than ${mostRedirects} times.`);
+  throw new FetchError('redirect-loop', `${address} redirects more than ${mostRedirects} times.`);
+}
+
+/** The first header of a name; null where there is none. */
+export function headerOf(hop: Pick<Hop, 'headers'>, name: string): string | null {
+  return hop.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }
 
 function checked(address: string, base: URL | null): URL {
@@ -46,34 +79,65 @@ function checked(address: string, base: URL | null): URL {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     if (base === null)
       throw new InputError('bad-address', `“${address}” is not a web address; it must begin with https:// or http://.`);
-    throw new FetchError('bad-redirect', `${base.href} redirects to “${address}”, which is not a web address.`);
+    throw new FetchError(
+      'bad-redirect',
+      `${base.href} redirects to “${address.slice(0, 200)}”, which is not a web address.`,
+    );
   }
-  if (url.username !== '' || url.password !== '')
-    throw new InputError('bad-address', 'An address with a user name or password in it is not fetched.');
+  if (url.username !== '' || url.password !== '') {
+    const sentence = 'An address with a user name or password in it is not fetched.';
+    throw base === null ? new InputError('bad-address', sentence) : new FetchError('bad-redirect', sentence);
+  }
   url.hash = '';
   return url;
 }
 
 async function fetchOnce(url: URL, rules: FetchRules): Promise<Hop> {
+  const longest = rules.longest ?? 60_000;
   try {
-    const response = await request(url, {
-      dispatcher: rules.dispatcher,
-      method: 'GET',
-      signal: AbortSignal.timeout(longestFetch),
-      responseHeaders: 'raw',
-      headers: {
-        'user-agent': rules.userAgent,
-        accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-        'accept-language': 'en',
-        'accept-encoding': 'gzip, br',
-      },
-    });
+    const {
+      result: response,
+      sent,
+      ip,
+    } = await withSentHead(() =>
+      request(url, {
+        dispatcher: rules.dispatcher,
+        method: 'GET',
+        signal: AbortSignal.timeout(longest),
+        responseHeaders: 'raw',
+        headers: headersFor(url, rules),
+      }),
+    );
     const headers = pairs(response.headers as unknown as readonly (string | Buffer)[]);
     const body = await bounded(response.body, rules.largestBody, url);
-    return { url: url.href, status: response.statusCode, headers, body };
+    const status = response.statusCode;
+    return {
+      url: url.href,
+      request: sent ?? { line: `GET ${url.pathname}${url.search} HTTP/1.1`, headers: [['host', url.host]] },
+      status,
+      statusText: response.statusText || (STATUS_CODES[status] ?? ''),
+      headers,
+      body,
+      ip,
+    };
   } catch (error) {
-    throw explained(error, url);
+    throw explainFetch(error, url, longest);
   }
+}
+
+function headersFor(url: URL, rules: FetchRules): Record<string, string> {
+  const headers: Record<string, string> = {
+    'user-agent': rules.userAgent,
+    accept: rules.accept ?? 'text/html,application/xhtml+xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5',
+    'accept-language': 'en',
+    'accept-encoding': 'gzip, br, zstd, deflate',
+  };
+  const { known } = rules;
+  if (known != null && known.address === url.href) {
+    if (known.etag !== null) headers['if-none-match'] = known.etag;
+    if (known.lastModified !== null) headers['if-modified-since'] = known.lastModified;
+  }
+  return headers;
 }
 
 async function bounded(
@@ -105,34 +169,4 @@ function pairs(raw: readonly (string | Buffer)[]): [string, string][] {
 
 function text(value: string | Buffer | undefined): string {
   return typeof value === 'string' ? value : (value?.toString('latin1') ?? '');
-}
-
-const said: Readonly<Record<string, readonly [code: string, sentence: (host: string) => string]>> = {
-  ENOTFOUND: ['dns', (host) => `There is no host called ${host}.`],
-  EAI_AGAIN: ['dns', (host) => `The name ${host} could not be looked up.`],
-  ECONNREFUSED: ['refused', (host) => `${host} refuses connections.`],
-  ECONNRESET: ['unreachable', (host) => `${host} broke the connection off.`],
-  UND_ERR_CONNECT_TIMEOUT: ['timeout', (host) => `${host} did not answer in time.`],
-  UND_ERR_HEADERS_TIMEOUT: ['timeout', (host) => `${host} did not answer in time.`],
-  UND_ERR_BODY_TIMEOUT: ['timeout', (host) => `${host} stopped sending in the middle of the page.`],
-};
-
-function explained(error: unknown, url: URL): FetchError {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof FetchError) return cause;
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
-    if (cause.name === 'TimeoutError')
-      return new FetchError('timeout', `${url.host} took longer than ${longestFetch / 1000} seconds.`, {
-        cause: error,
-        transient: true,
-      });
-    const known = said[code];
-    if (known !== undefined) return new FetchError(known[0], known[1](url.host), { cause: error, transient: true });
-    if (/CERT|TLS|SSL|ALTNAME/.test(code))
-      return new FetchError('tls', `${url.host} does not prove who it is: ${cause.message}.`, { cause: error });
-  }
-  return new FetchError('unreachable', `${url.href} could not be fetched: ${(error as Error).message}.`, {
-    cause: error,
-    transient: true,
-  });
 }

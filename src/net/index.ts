@@ -1,4 +1,6 @@
 export type { Allowance } from './address-rules.ts';
 export { decodeBody } from './decode-body.ts';
-export { fetchPage, type Fetched, type FetchRules, type Hop } from './fetch-page.ts';
-export { guardedAgent } from './guarded-agent.ts';
+export { headerOf, type Fetched, type Hop, type Validators } from './fetch-page.ts';
+export { hostBook } from './hosts.store.ts';
+export { openPoliteness, type Pace, type Politeness } from './politeness.ts';
+export { openWayOut, type WayOut } from './open-way-out.ts';

@@ -1,9 +1,10 @@
 import { FetchError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import type { Place } from '#sources';
-import { captureSource, type PageSource } from './capture-source.ts';
+import { captureSource } from './capture-source.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
+import type { PageSource } from './page-source.ts';
 import { settleDocuments } from './settle-documents.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function addPages(
   for (const [index, source] of sources.entries()) {
     progress({ said: `Adding ${source.platform}, ${source.termsType}`, done: index, total: sources.length });
     try {
-      const { place, outcome } = await captureSource(source, false, pipeline, rules);
+      const { place, outcome } = await captureSource(source, pipeline, rules);
       places.push(place);
       said.push(
         `${source.platform}, ${source.termsType}: ${outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,

@@ -11,6 +11,9 @@ let directory: string;
 let store: Store;
 let pipeline: Pipeline;
 let server: Server;
+let status = 200;
+/** What the server holds the page to be, to those who ask. */
+let tag: string | null = null;
 let page: { headers: Record<string, string>; body: Buffer };
 const rules = { userAgent: 'test', now: (): string => '2026-01-02T03:04:05Z' };
 const clause =
@@ -20,7 +23,11 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-capture-'));
   store = await openStore({ directory: join(directory, 'database') });
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test.example/log', now: rules.now });
-  server = createServer((_incoming, response) => void response.writeHead(200, page.headers).end(page.body));
+  server = createServer((incoming, response) => {
+    if (incoming.url === '/robots.txt') response.writeHead(404).end();
+    else if (tag !== null && incoming.headers['if-none-match'] === tag) response.writeHead(304, { etag: tag }).end();
+    else response.writeHead(status, page.headers).end(page.body);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 }, 60_000);
 
@@ -78,6 +85,41 @@ test('what is written without checking its references refers to rows that are th
   expect((await store.db.selectFrom('wordings').select('provision_id').execute()).length).toBeGreaterThan(0);
 });
 
+test('a page as it was is unchanged: told so by its server, or found so by its bytes', async () => {
+  const capture = (at: string) =>
+    perform({ kind: 'capture', of: null, allowLoopback: true }, pipeline, { ...rules, now: () => at }, () => {});
+  page = { ...page, headers: { ...page.headers, etag: '"first"' } };
+  expect((await capture('2026-01-02T04:00:00Z')).said).toEqual([expect.stringMatching(/: unchanged$/)]);
+  tag = '"first"';
+  expect((await capture('2026-01-02T05:00:00Z')).said).toEqual([expect.stringMatching(/: unchanged$/)]);
+  const rows = await store.db
+    .selectFrom('captures')
+    .select(['id', 'status', 'outcome', 'body_digest', 'etag', 'refers_to', 'media_type'])
+    .orderBy('captured_at')
+    .execute();
+  expect(rows).toMatchObject([
+    { status: 200, outcome: 'accepted', refers_to: null },
+    { status: 200, outcome: 'unchanged', refers_to: null, etag: '"first"' },
+    { status: 304, outcome: 'unchanged', refers_to: rows[1]?.id, etag: '"first"' },
+  ]);
+  expect(new Set(rows.map((row) => `${row.body_digest} ${row.media_type}`)).size).toBe(1);
+});
+
+test('an answer that there is no page is a failure with its reason', async () => {
+  tag = null;
+  status = 410;
+  const kept: string[] = [];
+  const outcome = await perform(
+    { kind: 'capture', of: null, allowLoopback: true },
+    pipeline,
+    { ...rules, now: () => '2026-01-02T06:00:00Z' },
+    (step) => kept.push(...(step.kept ?? [])),
+  );
+  expect(outcome).toMatchObject({ failed: 1, changes: [] });
+  const row = await store.db.selectFrom('captures').selectAll().where('id', 'in', kept).executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ outcome: 'failed', status: 410, body_digest: null, reasons: [{ code: 'gone' }] });
+});
+
 test('a watched page that fails is recorded with the reason, and nothing published changes', async () => {
   const before = await store.db.selectFrom('versions').select('id').execute();
   server.close();
@@ -93,7 +135,8 @@ test('a watched page that fails is recorded with the reason, and nothing publish
     .selectFrom('captures')
     .selectAll()
     .where('outcome', '=', 'failed')
+    .where('status', 'is', null)
     .executeTakeFirstOrThrow();
-  expect(failure.reasons).toEqual([{ code: 'refused', said: expect.stringContaining('refuses connections') }]);
+  expect(failure.reasons).toEqual([{ code: 'connection', said: expect.stringContaining('refuses connections') }]);
   expect(await store.db.selectFrom('versions').select('id').execute()).toEqual(before);
 });

@@ -57,17 +57,25 @@ export async function makeReadings(
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
     try {
-      read.push({ body, made: readBody(body.bytes, body.contentType, extraction, room.memory) });
+      read.push({ body, made: await readBody(body.bytes, body.contentType, extraction, room.memory) });
     } catch (error) {
       faults.set(body.digest, error as Error);
     }
   }
+  return { faults, ...(await learnRead(room, read, extraction)) };
+}
+
+/** Makes the passages of bodies that were read known and stored. */
+export async function learnRead(
+  room: ReadingRoom,
+  read: readonly { readonly body: Body; readonly made: ReadBody }[],
+  extraction: Extraction | null,
+): Promise<Pick<MadeReadings, 'rows' | 'texts'>> {
   await learnPassages(
     room,
     read.flatMap(({ made }) => made.segmented.passages),
   );
   return {
-    faults,
     rows: read.map(({ body, made }) => rowOf(body, made, extraction, room.passages)),
     texts: read.map(({ body, made }) => ({
       type: 'conversion',

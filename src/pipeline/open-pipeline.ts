@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import { openArchive, openLog, openSigner, type Archive, type Log } from '#archive';
+import { hostBook, openPoliteness, type Pace, type Politeness } from '#net';
 import { classifierOf, model, provisionTypes } from '#provisions';
 import type { Database } from '#store';
 import type { ReadingRoom } from './keep-readings.ts';
@@ -11,6 +12,8 @@ export interface Pipeline {
   readonly archive: Archive;
   readonly log: Log;
   readonly directory: string;
+  /** Remembers hosts and their pace from one task to the next. */
+  readonly politeness: Politeness;
   readonly now: () => Instant;
   close(): Promise<void>;
 }
@@ -21,8 +24,9 @@ export async function openPipeline(parts: {
   directory: string;
   logName: string;
   now: () => Instant;
+  pace?: Pace;
 }): Promise<Pipeline> {
-  const { db, directory, now } = parts;
+  const { db, directory, now, pace } = parts;
   const archive = await openArchive({ directory, db, writer: 'pipeline', now });
   const log = await openLog(db, await openSigner(directory, parts.logName));
   const room: ReadingRoom = {
@@ -33,5 +37,6 @@ export async function openPipeline(parts: {
     memory: newMemory(),
     passages: new Map(),
   };
-  return { room, archive, log, directory, now, close: () => archive.close() };
+  const politeness = openPoliteness({ book: hostBook(db), now, ...(pace === undefined ? {} : { pace }) });
+  return { room, archive, log, directory, politeness, now, close: () => archive.close() };
 }

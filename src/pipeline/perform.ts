@@ -1,14 +1,17 @@
-import { FetchError, NotFoundError, ReadError } from '#kernel';
+import type { Instant } from '#kernel';
 import type { CaptureRules } from '#capture';
-import { markImported, watchedPages, type Place } from '#sources';
+import { openWayOut } from '#net';
+import { markImported } from '#sources';
 import { addPages } from './add-pages.ts';
-import { captureSource, noteFailure, type PageSource } from './capture-source.ts';
+import { captureSource } from './capture-source.ts';
+import { captureWatched } from './capture-watched.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
 import type { Pipeline } from './open-pipeline.ts';
-import { newMemory, type Extraction } from './read-body.ts';
-import { settleDocuments } from './settle-documents.ts';
 import type { Outcome, Progress } from './outcome.ts';
+import type { PageSource } from './page-source.ts';
+import { newMemory } from './read-body.ts';
+import { settleDocuments } from './settle-documents.ts';
 
 /** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
 export type Task =
@@ -23,7 +26,7 @@ export type Task =
 export async function perform(
   task: Task,
   pipeline: Pipeline,
-  rules: Omit<CaptureRules, 'allowance'>,
+  rules: { readonly userAgent: string; readonly now: () => Instant },
   progress: (step: Progress) => void,
 ): Promise<Outcome> {
   if (task.kind === 'import') {
@@ -51,21 +54,36 @@ export async function perform(
           : `accepted: it is a version now, ${settled.changes.length} changes of wording found`;
     return { said: [`Capture ${task.capture} ${said}.`], changes: settled.changes, failed: 0 };
   }
-  const allowance = { loopback: task.allowLoopback };
-  if (task.kind === 'add') {
-    progress({ said: `Fetching ${task.source.url}`, done: 0, total: null });
-    const captured = await captureSource(task.source, false, pipeline, { ...rules, allowance });
-    const settled = await settleDocuments([captured.place], pipeline, progress);
-    return {
-      said: [
-        `Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,
-      ],
-      changes: settled.changes,
-      failed: 0,
-    };
+  const way = openWayOut({
+    allowance: { loopback: task.allowLoopback },
+    userAgent: rules.userAgent,
+    politeness: pipeline.politeness,
+  });
+  try {
+    return await fetchAndSettle(task, pipeline, { way, now: rules.now }, progress);
+  } finally {
+    await way.close();
   }
-  if (task.kind === 'add-pages') return addPages(task.sources, pipeline, { ...rules, allowance }, progress);
-  return captureWatched(task, pipeline, { ...rules, allowance }, progress);
+}
+
+async function fetchAndSettle(
+  task: Extract<Task, { kind: 'add' | 'add-pages' | 'capture' }>,
+  pipeline: Pipeline,
+  rules: CaptureRules,
+  progress: (step: Progress) => void,
+): Promise<Outcome> {
+  if (task.kind === 'capture') return captureWatched(task, pipeline, rules, progress);
+  if (task.kind === 'add-pages') return addPages(task.sources, pipeline, rules, progress);
+  progress({ said: `Fetching ${task.source.url}`, done: 0, total: null });
+  const captured = await captureSource(task.source, pipeline, rules);
+  const settled = await settleDocuments([captured.place], pipeline, progress);
+  return {
+    said: [
+      `Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,
+    ],
+    changes: settled.changes,
+    failed: 0,
+  };
 }
 
 /** The reading half of an import. What it remembers of blocks and passages goes when it returns. */
@@ -82,43 +100,4 @@ function bringIn(
     now: pipeline.now,
     progress,
   });
-}
-
-async function captureWatched(
-  task: { readonly of: string | null },
-  pipeline: Pipeline,
-  rules: CaptureRules,
-  progress: (step: Progress) => void,
-): Promise<Outcome> {
-  const pages = await watchedPages(pipeline.room.db, task.of);
-  if (pages.length === 0)
-    throw new NotFoundError(
-      task.of === null ? 'No page is watched yet; add one with codicil add.' : `No page is watched under ${task.of}.`,
-    );
-  const said: string[] = [];
-  const grown: Place[] = [];
-  let failed = 0;
-  for (const [index, page] of pages.entries()) {
-    progress({ said: `Capturing ${page.url}`, done: index, total: pages.length });
-    try {
-      const captured = await captureSource(
-        { ...page, extraction: page.extraction as Extraction | null },
-        true,
-        pipeline,
-        rules,
-      );
-      if (captured.outcome === 'accepted') grown.push(captured.place);
-      said.push(
-        `${page.platformSlug}/${page.documentSlug}: ${[captured.outcome, ...captured.reasons.map((reason) => reason.said)].join('. ')}`,
-      );
-    } catch (error) {
-      // A page that fails is recorded; a failure of ours, of the archive above all, ends the task.
-      if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
-      await noteFailure({ ...page, extraction: page.extraction as Extraction | null }, error, pipeline, rules.now());
-      failed += 1;
-      said.push(`${page.platformSlug}/${page.documentSlug}: failed. ${error.message}`);
-    }
-  }
-  const settled = await settleDocuments(grown, pipeline, progress);
-  return { said, changes: settled.changes, failed };
 }

@@ -46,12 +46,12 @@ export function newMemory(): ReadingMemory {
 }
 
 /** Bytes to blocks to placements. The media type decides the reader: Markdown of collections, HTML of captures. */
-export function readBody(
+export async function readBody(
   bytes: Uint8Array,
   contentType: string | null,
   extraction: Extraction | null,
   memory: ReadingMemory,
-): ReadBody {
+): Promise<ReadBody> {
   const reading =
     contentType?.startsWith('text/markdown') === true
       ? readMarkdown(Buffer.from(bytes).toString('utf8'), memory.blocks)

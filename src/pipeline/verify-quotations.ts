@@ -46,7 +46,8 @@ export async function verifyQuotations(
       quotation,
     });
     const bytes = await archive.read(reading.body_digest);
-    const { text } = readBody(bytes, reading.media_type, reading.extraction as Extraction | null, memory).reading;
+    const { text } = (await readBody(bytes, reading.media_type, reading.extraction as Extraction | null, memory))
+      .reading;
     if (sha256(text) !== reading.text_digest)
       misplaced.push(miss('the whole text: the archived bytes read to other words than were stored'));
     const outline = decodeOutline(await outlineOf(db, reading.reading));

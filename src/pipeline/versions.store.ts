@@ -81,3 +81,20 @@ export async function lastDigests(
     where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal desc limit 1`.execute(db);
   return rows[0];
 }
+
+export interface UnsettledPlace {
+  readonly platformId: string;
+  readonly documentId: string;
+  readonly variantId: string;
+  readonly sourceId: string;
+}
+
+/** Where a page was captured and accepted, and no version was made of it yet: a process died in between. */
+export async function unsettledPlaces(db: Database): Promise<UnsettledPlace[]> {
+  const { rows } = await sql<UnsettledPlace>`
+    select distinct on (c.variant_id) d.platform_id as "platformId", d.id as "documentId", c.variant_id as "variantId", c.source_id as "sourceId"
+    from sources s join captures c on c.source_id = s.id join variants a on a.id = c.variant_id join documents d on d.id = a.document_id
+    where s.kind = 'page' and c.outcome = 'accepted' and not exists (select 1 from versions v where v.capture_id = c.id)
+    order by c.variant_id`.execute(db);
+  return rows;
+}

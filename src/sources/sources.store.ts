@@ -1,9 +1,12 @@
 import { sql, type Database } from '#store';
 
 export interface WatchedPage {
+  readonly platformId: string;
+  readonly documentId: string;
+  readonly variantId: string;
+  readonly sourceId: string;
   readonly platform: string;
   readonly platformSlug: string;
-  readonly documentId: string;
   readonly documentSlug: string;
   readonly termsType: string;
   readonly variant: string;
@@ -17,7 +20,7 @@ export interface WatchedPage {
 export async function watchedPages(db: Database, of: string | null): Promise<WatchedPage[]> {
   const [platform = null, document = null] = of === null ? [] : of.split('/');
   const { rows } = await sql<WatchedPage>`
-    select p.name as platform, p.slug as "platformSlug", d.id as "documentId", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented,
+    select p.id as "platformId", d.id as "documentId", v.id as "variantId", s.id as "sourceId", p.name as platform, p.slug as "platformSlug", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented,
       (select max(captured_at) from captures c where c.source_id = s.id and c.variant_id = s.variant_id) as "lastCapture"
     from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id join platforms p on p.id = d.platform_id
     where s.kind = 'page' and s.valid_until is null

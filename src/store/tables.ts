@@ -56,6 +56,19 @@ export interface Tables {
     status: number | null;
     commit_id: string | null;
     recorded_kind: 'first' | 'change' | 'technical' | null;
+    etag: string | null;
+    last_modified: string | null;
+    refers_to: string | null;
+    render: 'http' | 'browser' | null;
+    screenshot_digest: string | null;
+  };
+  hosts: {
+    host: string;
+    robots_at: string | null;
+    robots_status: number | null;
+    robots: string | null;
+    wait_until: string | null;
+    failures: number;
   };
   readings: {
     id: Generated<number>;
