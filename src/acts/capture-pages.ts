@@ -2,9 +2,9 @@ import { audit, requireRight } from '#accounts';
 import type { Outcome, Progress } from '#pipeline';
 import type { Actor, Workshop } from './working.ts';
 
-/** Captures all watched pages now, or those of one platform or document (`platform` or `platform/document`). */
+/** Captures all watched pages now, or those of some platforms or documents (`platform` or `platform/document`). */
 export async function capturePages(
-  request: { of: string | null; allowLoopback: boolean },
+  request: { of: readonly string[] | null; allowLoopback: boolean },
   by: Actor,
   shop: Workshop,
   progress: (step: Progress) => void,

@@ -7,3 +7,4 @@ export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';
 export { watch, type WatchRequest } from './watch.ts';
 export type { Actor, Workshop } from './working.ts';
+export { changeSchedule, scheduleActs, type ScheduleAct } from './schedule.ts';

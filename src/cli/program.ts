@@ -6,6 +6,7 @@ import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
+import { scheduleCommands } from './schedule-commands.ts';
 import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
 
 /** What the composition root gives the command line. */
@@ -69,18 +70,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)),
     );
   addCommands(program, { out, working, withReach });
-  program
-    .command('capture [document]')
-    .description('capture watched pages now: all, or those of <platform> or <platform>/<document>')
-    .option('--allow-loopback', 'also fetch from this machine itself')
-    .action((of: string | undefined, options: { allowLoopback?: boolean }) =>
-      working(async (reach, step) =>
-        reach.capture(
-          { of: of ?? null, allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1' },
-          step,
-        ),
-      ),
-    );
+  scheduleCommands(program, { out, working, withReach });
   program
     .command('show <address>')
     .description('a document: <platform>/<document>')

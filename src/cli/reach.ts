@@ -1,14 +1,21 @@
-import type { CaptureDecision, EntriesToAdd, PageToAdd } from '#acts';
+import type { CaptureDecision, EntriesToAdd, PageToAdd, ScheduleAct } from '#acts';
 import type { Counts, Desk } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
 /** All that the commands need, whether this process owns the data directory or a running server does. */
 export interface Reach {
-  readonly desk: Pick<Desk, 'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined' | 'entries'>;
+  readonly desk: Pick<
+    Desk,
+    'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined' | 'entries' | 'schedules'
+  >;
   import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
   add(page: PageToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   addEntries(request: EntriesToAdd, progress: (step: Progress) => void): Promise<Outcome>;
-  capture(request: { of: string | null; allowLoopback: boolean }, progress: (step: Progress) => void): Promise<Outcome>;
+  capture(
+    request: { of: readonly string[] | null; allowLoopback: boolean },
+    progress: (step: Progress) => void,
+  ): Promise<Outcome>;
+  schedule(request: { of: string; act: ScheduleAct }): Promise<void>;
   decide(request: CaptureDecision, progress: (step: Progress) => void): Promise<Outcome>;
   verify(request: { of: string | null; history: boolean }, progress: (step: Progress) => void): Promise<VerifyReport>;
   stats(): Promise<Counts>;

@@ -1,6 +1,7 @@
 import { firstWords, standingSentence } from '#drafting';
 import { families } from '#provisions';
 import { documentRef, platformRef } from './catalogue.ts';
+import { answerSchedules } from './answer-schedules.ts';
 import { changeRef } from './change-ref.ts';
 import { notableCaptures } from './capture.store.ts';
 import { changesOf } from './change.store.ts';
@@ -29,13 +30,14 @@ export async function answerDocument(
 ): Promise<DocumentPage> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document, variant } = place;
-  const [rows, standing, changed, tenures, captures, watched] = await Promise.all([
+  const [rows, standing, changed, tenures, captures, watched, schedules] = await Promise.all([
     versionsOf(desk.db, document.id, variant.id),
     standingIn(desk.db, variant.id),
     changesOf(desk.db, document.id, variant.id),
     wordingsIn(desk.db, document.id, variant.id),
     notableCaptures(desk.db, variant.id),
     watchOn(desk.db, 'document', document.id),
+    answerSchedules(desk, `${platform.slug}/${document.slug}`),
   ]);
   const accepted = rows.filter((row) => row.status === 'accepted');
   const latest = accepted.at(-1)!;
@@ -97,6 +99,7 @@ export async function answerDocument(
       .map(({ last }) => wordingRef(desk, catalogue, last, { section: [], number: null, current: false })),
     versions: versions.toReversed(),
     changes,
+    schedule: schedules[0] ?? null,
     watched,
   };
 }

@@ -18,6 +18,7 @@ import type {
   WatchesPage,
 } from './pages.ts';
 import type { EntriesPage } from './entries-page.ts';
+import type { ShownSchedule } from './shown-schedule.ts';
 import type { HeldCapture } from './held-capture.ts';
 import type { DocumentRecord } from './record.ts';
 
@@ -72,6 +73,8 @@ export interface Desk {
   quarantined(platform?: string, document?: string): Promise<readonly HeldCapture[]>;
   /** The catalogue that comes with the program, by category, with what is watched already: all, or one category. */
   entries(category?: string): Promise<EntriesPage>;
+  /** When watched documents are looked at next, soonest first: all, or those of a platform or document. */
+  schedules(of?: string): Promise<readonly ShownSchedule[]>;
   watches(): Promise<WatchesPage>;
   /** The published shape behind `show --json` and the `.json` twin of a document. */
   record(

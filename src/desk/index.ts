@@ -6,4 +6,5 @@ export type * from './pages.ts';
 export type * from './parts.ts';
 export type * from './record.ts';
 export { shortTitle } from './short-title.ts';
+export type { ShownSchedule } from './shown-schedule.ts';
 export type { EntriesPage, EntryPlatform } from './entries-page.ts';

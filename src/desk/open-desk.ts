@@ -11,6 +11,7 @@ import { answerQuarantined } from './answer-quarantined.ts';
 import { answerRecord } from './answer-record.ts';
 import { answerRedline } from './answer-redline.ts';
 import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
+import { answerSchedules } from './answer-schedules.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerType } from './answer-type.ts';
 import { answerVersion } from './answer-version.ts';
@@ -71,6 +72,7 @@ export function deskOf(parts: DeskParts): Desk {
     search: (query, options = {}) => answerSearch(desk, query, options),
     quarantined: (platform, document) => answerQuarantined(desk, platform, document),
     entries: (category) => answerEntries(desk, category),
+    schedules: (of) => answerSchedules(desk, of),
     watches: () => answerWatches(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
     async text(platform, document, options = {}) {

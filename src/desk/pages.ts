@@ -14,6 +14,7 @@ import type {
   TypeRef,
   VersionRef,
 } from './parts.ts';
+import type { ShownSchedule } from './shown-schedule.ts';
 
 /** The id of the watch that is on, or null. */
 type Watched = string | null;
@@ -111,6 +112,8 @@ export interface DocumentPage {
   /** Newest first. */
   readonly versions: readonly VersionRef[];
   readonly changes: readonly ChangeRef[];
+  /** When it is looked at next; null where nothing of it is fetched here. */
+  readonly schedule: ShownSchedule | null;
   readonly watched: Watched;
 }
 

@@ -1,4 +1,12 @@
-import { addFromCatalogue, addPage, capturePages, decideCapture, importCollection, type Workshop } from '#acts';
+import {
+  addFromCatalogue,
+  addPage,
+  capturePages,
+  changeSchedule,
+  decideCapture,
+  importCollection,
+  type Workshop,
+} from '#acts';
 import { verifyLog } from '#archive';
 import type { Reach } from '#cli';
 import { deskOf, type Desk } from '#desk';
@@ -35,6 +43,7 @@ export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach
     add: (page, progress) => addPage(page, 'command line', shop, progress),
     addEntries: (request, progress) => addFromCatalogue(request, 'command line', shop, progress),
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),
+    schedule: (request) => changeSchedule(request, 'command line', shop),
     decide: (request, progress) => decideCapture(request, 'command line', shop, progress),
     async verify(request, progress) {
       const quotations = await verifyQuotations(house.db, house.archive, request, progress);

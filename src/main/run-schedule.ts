@@ -2,14 +2,14 @@ import { capturePages, type Workshop } from '#acts';
 import { secondsOf } from '#kernel';
 import { deliverPending } from '#monitoring';
 import { provisionTypes } from '#provisions';
-import { watchedPages } from '#sources';
+import { dueDocuments } from '#sources';
 import type { House } from './open-house.ts';
 
-/** A watched page is captured this often, in seconds. */
-const captureEvery = 12 * 3600;
 const lookEvery = 60_000;
+/** So many documents are one task, so that other tasks come in between. */
+const documentsAtOnce = 50;
 
-/** Captures pages whose time has come and sends alerts that wait, every minute, until stopped. */
+/** Captures documents whose time has come and sends alerts that wait, every minute, until stopped. */
 export function runSchedule(parts: { house: House; shop: Workshop; origin: string; name: string }): { stop(): void } {
   const { house, shop } = parts;
   let busy = false;
@@ -20,12 +20,10 @@ export function runSchedule(parts: { house: House; shop: Workshop; origin: strin
     busy = true;
     try {
       const now = secondsOf(house.now());
-      const due = (await watchedPages(house.db, null)).filter(
-        (page) => !page.invented && (page.lastCapture === null || now - secondsOf(page.lastCapture) >= captureEvery),
-      );
-      for (const page of due) {
+      const due = await dueDocuments(house.db, house.now());
+      for (let start = 0; start < due.length; start += documentsAtOnce) {
         await capturePages(
-          { of: `${page.platformSlug}/${page.documentSlug}`, allowLoopback: house.settings.allowLoopback },
+          { of: due.slice(start, start + documentsAtOnce), allowLoopback: house.settings.allowLoopback },
           'schedule',
           shop,
           () => {},

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openToken } from '#accounts';
-import { markSeen, unwatch, watch, type Workshop } from '#acts';
+import { changeSchedule, markSeen, unwatch, watch, type Workshop } from '#acts';
 import { commandsOf, openApiOf, type Commands } from '#api';
 import type { Desk } from '#desk';
 import { feedsOf } from '#feeds';
@@ -83,6 +83,7 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
         hasType: (id) => provisionTypes.some((type) => type.id === id),
       })),
     unwatch: (id) => unwatch(id, 'site', house),
+    schedule: (of, act) => changeSchedule({ of, act }, 'site', house),
     seen: (id) => markSeen(id, 'site', house),
   };
   app.route('/', siteOf({ desk, acts, installation }));
@@ -100,6 +101,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     add: (input, progress) => commands.add(input as never, progress),
     'add-entries': (input, progress) => commands.addEntries(input as never, progress),
     capture: (input, progress) => commands.capture(input as never, progress),
+    schedule: (input) => commands.schedule(input as never),
     decide: (input, progress) => commands.decide(input as never, progress),
     verify: (input, progress) => commands.verify(input as never, progress),
     stats: () => commands.stats(),
@@ -109,6 +111,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     'desk-search': (input) => desk.search(...(list(input) as unknown as Parameters<Desk['search']>)),
     'desk-quarantined': (input) => desk.quarantined(...(list(input) as unknown as Parameters<Desk['quarantined']>)),
     'desk-entries': (input) => desk.entries(...(list(input) as unknown as Parameters<Desk['entries']>)),
+    'desk-schedules': (input) => desk.schedules(...(list(input) as unknown as Parameters<Desk['schedules']>)),
     'desk-home': () => desk.home(),
   };
 }

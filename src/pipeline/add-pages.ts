@@ -1,6 +1,6 @@
 import { FetchError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
-import type { Place } from '#sources';
+import { planChecks, type Place } from '#sources';
 import { captureSource } from './capture-source.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
@@ -33,5 +33,10 @@ export async function addPages(
     }
   }
   const settled = await settleDocuments(places, pipeline, progress);
+  await planChecks(
+    pipeline.room.db,
+    places.map(({ documentId }) => documentId),
+    rules.now(),
+  );
   return { said, changes: settled.changes, failed: sources.length - places.length };
 }

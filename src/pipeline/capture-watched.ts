@@ -1,6 +1,6 @@
 import { FetchError, NotFoundError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
-import { watchedPages, type Place, type WatchedPage } from '#sources';
+import { planChecks, watchedPages, type Place, type WatchedPage } from '#sources';
 import { keepCaptures, type Arrival, type Captured } from './keep-captures.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
@@ -21,7 +21,7 @@ const most = { committed: 32, waiting: 64 };
  * carried on first.
  */
 export async function captureWatched(
-  task: { readonly of: string | null },
+  task: { readonly of: readonly string[] | null },
   pipeline: Pipeline,
   rules: CaptureRules,
   progress: (step: Progress) => void,
@@ -29,7 +29,9 @@ export async function captureWatched(
   const pages = await watchedPages(pipeline.room.db, task.of);
   if (pages.length === 0)
     throw new NotFoundError(
-      task.of === null ? 'No page is watched yet; add one with codicil add.' : `No page is watched under ${task.of}.`,
+      task.of === null
+        ? 'No page is watched yet; add one with codicil add.'
+        : `No page is watched under ${task.of.join(', ')}.`,
     );
   const changes = [...(await resumeCaptures(pipeline, progress)).changes];
   const said: string[] = [];
@@ -71,6 +73,11 @@ export async function captureWatched(
   );
   await line.end();
   const settled = await settleDocuments([...grown.values()], pipeline, progress);
+  await planChecks(
+    pipeline.room.db,
+    pages.map(({ documentId }) => documentId),
+    rules.now(),
+  );
   return { said, changes: [...changes, ...settled.changes], failed };
 }
 

@@ -30,7 +30,7 @@ let store: Store;
 let pipeline: Pipeline;
 const now = () => instantOf((clock += 60));
 const run = (task: Task): Promise<Outcome> => perform(task, pipeline, { userAgent: 'test', now }, () => {});
-const capture = (of: string) => run({ kind: 'capture', of, allowLoopback: true });
+const capture = (of: string) => run({ kind: 'capture', of: [of], allowLoopback: true });
 let round = 0;
 let name: string;
 let slug: string;

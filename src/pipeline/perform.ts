@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { openWayOut } from '#net';
-import { markImported } from '#sources';
+import { markImported, planChecks } from '#sources';
 import { addPages } from './add-pages.ts';
 import { captureSource } from './capture-source.ts';
 import { captureWatched } from './capture-watched.ts';
@@ -18,8 +18,8 @@ export type Task =
   | ({ readonly kind: 'import' } & ImportRequest)
   | { readonly kind: 'add'; readonly source: PageSource; readonly allowLoopback: boolean }
   | { readonly kind: 'add-pages'; readonly sources: readonly PageSource[]; readonly allowLoopback: boolean }
-  /** All watched pages, or those of a platform or document. */
-  | { readonly kind: 'capture'; readonly of: string | null; readonly allowLoopback: boolean }
+  /** All watched pages, or those of some platforms or documents. */
+  | { readonly kind: 'capture'; readonly of: readonly string[] | null; readonly allowLoopback: boolean }
   | ({ readonly kind: 'decide' } & DecisionRequest);
 
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
@@ -77,6 +77,7 @@ async function fetchAndSettle(
   progress({ said: `Fetching ${task.source.url}`, done: 0, total: null });
   const captured = await captureSource(task.source, pipeline, rules);
   const settled = await settleDocuments([captured.place], pipeline, progress);
+  await planChecks(pipeline.room.db, [captured.place.documentId], rules.now());
   return {
     said: [
       `Added ${task.source.platform}, ${task.source.termsType}: ${captured.outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,

@@ -208,6 +208,31 @@ describe('pages', () => {
   ])('%s says that we are independent', async (path) => {
     expect(await textOf(path)).toMatch(/is independent of [^<]+ neither endorsed nor sponsored by/);
   });
+  test('a document says when it is looked at next, and its schedule is changed by a form with a key only', async () => {
+    const { site, done } = sampleSite();
+    const answer = await site.request(`${origin}${document}`);
+    const page = await answer.text();
+    expect(page).toContain('The next look is due on 3 March 2026, 02:40 UTC.');
+    const key = /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const post = (fields: Record<string, string>) =>
+      site.request(`${origin}${document}/schedule`, {
+        method: 'POST',
+        headers: { origin, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' },
+        body: new URLSearchParams(fields),
+      });
+    expect((await post({ act: 'pause' })).status).toBe(403);
+    expect((await post({ act: 'stop', key })).status).toBe(400);
+    expect(done).toEqual([]);
+    const paused = await post({ act: 'pause', key });
+    expect([paused.status, paused.headers.get('location')]).toEqual([303, `${document}#schedule`]);
+    expect(done).toEqual([{ act: 'schedule', with: ['lanternfish/acceptable-use-policy', 'pause'] }]);
+  });
+  test('the catalogue says what is watched and what is not yet verified', async () => {
+    const page = await textOf('/catalogue');
+    expect(page).toContain('not yet verified');
+    expect(page).toContain('href="https://lanternfish.example/privacy"');
+    expect(await textOf('/catalogue.md')).toContain('`lanternfish/privacy-policy`');
+  });
   test('severity filters a document’s provisions', async () => {
     const page = await textOf(`${document}?severity=high`);
     expect(page).toContain('Suspension without notice');

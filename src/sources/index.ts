@@ -24,3 +24,5 @@ export { termsTypes } from './terms-types.ts';
 export { documentOfPath, recordedKindOf } from './describe-record.ts';
 export { isAncestor, openCollection, type OpenedCollection } from './open-collection.ts';
 export { parseFastExport, streamHistory, type HistoryBlob, type HistoryCommit } from './stream-history.ts';
+export { planCheck, type CheckFacts, type PlannedCheck } from './plan-check.ts';
+export { dueDocuments, planChecks, schedulesOf, setDue, setPaused, type Schedule } from './schedules.store.ts';

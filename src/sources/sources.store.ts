@@ -13,18 +13,15 @@ export interface WatchedPage {
   readonly url: string;
   readonly extraction: unknown;
   readonly invented: boolean;
-  readonly lastCapture: string | null;
 }
 
-/** The pages that are watched now: all, or those of one platform or document (`platform` or `platform/document`). */
-export async function watchedPages(db: Database, of: string | null): Promise<WatchedPage[]> {
-  const [platform = null, document = null] = of === null ? [] : of.split('/');
+/** The pages that are watched now: all, or those of some platforms or documents (`platform` or `platform/document`). */
+export async function watchedPages(db: Database, of: readonly string[] | null): Promise<WatchedPage[]> {
   const { rows } = await sql<WatchedPage>`
-    select p.id as "platformId", d.id as "documentId", v.id as "variantId", s.id as "sourceId", p.name as platform, p.slug as "platformSlug", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented,
-      (select max(captured_at) from captures c where c.source_id = s.id and c.variant_id = s.variant_id) as "lastCapture"
+    select p.id as "platformId", d.id as "documentId", v.id as "variantId", s.id as "sourceId", p.name as platform, p.slug as "platformSlug", d.slug as "documentSlug", d.type as "termsType", v.name as variant, s.address as url, s.extraction, p.invented
     from sources s join variants v on v.id = s.variant_id join documents d on d.id = v.document_id join platforms p on p.id = d.platform_id
     where s.kind = 'page' and s.valid_until is null
-      and (${platform}::text is null or p.slug = ${platform}) and (${document}::text is null or d.slug = ${document})
+      and (${of}::text[] is null or p.slug = any(${of}::text[]) or p.slug || '/' || d.slug = any(${of}::text[]))
     order by p.slug, d.slug, s.address`.execute(db);
   return rows;
 }

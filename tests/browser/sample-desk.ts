@@ -54,6 +54,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         lastChange: index % 2 === 0 ? '2026-03-02T08:15:00Z' : null,
       })),
     }),
+    schedules: async () => [pages.schedule],
     entries: async () => ({
       categories: [
         {

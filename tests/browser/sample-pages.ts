@@ -1,5 +1,6 @@
 import type {
   DocumentPage,
+  ShownSchedule,
   DocumentRecord,
   HomePage,
   ProvisionPage,
@@ -196,7 +197,17 @@ const timeline: readonly TimelineEntry[] = [
   },
 ];
 
+export const schedule: ShownSchedule = {
+  document: 'lanternfish/acceptable-use-policy',
+  nextAt: '2026-03-03T02:40:00Z',
+  pace: 43_200,
+  paused: null,
+  said: 'The next look is due on 3 March 2026, 02:40 UTC.',
+  why: 'Every 12 hours, since one change of wording was found in 40 days of watching.',
+};
+
 export const document: DocumentPage = {
+  schedule,
   platform: lanternfish,
   document: policy,
   originalUrl: 'https://lanternfish.example/legal/aup',

@@ -15,6 +15,7 @@ export function sampleSite(desk: Partial<Desk> = {}) {
   const acts: SiteActs = {
     watch: async (kind, target) => void done.push({ act: 'watch', with: [kind, target] }),
     unwatch: async (id) => void done.push({ act: 'unwatch', with: [id] }),
+    schedule: async (of, act) => void done.push({ act: 'schedule', with: [of, act] }),
     seen: async (id) => void done.push({ act: 'seen', with: [id] }),
   };
   return { site: siteOf({ desk: sampleDesk(desk), acts, installation: { name: 'Codicil', origin } }), done };

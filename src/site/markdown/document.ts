@@ -22,6 +22,7 @@ export function documentMarkdown(page: DocumentPage, here: Here): string {
     ),
     `## Versions\n\n${list(page.versions.map(versionLine))}`,
     `## Changes\n\n${page.changes.length === 0 ? 'No change of wording is on record.' : list(page.changes.map(changeLine))}`,
+    page.schedule !== null && `## When it is looked at\n\n${plain(page.schedule.said)} ${plain(page.schedule.why)}`,
     footing([platform], here),
   );
 }

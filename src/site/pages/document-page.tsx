@@ -5,6 +5,7 @@ import { SeverityBar } from '../parts/badge.tsx';
 import { ChangeList } from '../parts/change-list.tsx';
 import { ProvisionList } from '../parts/provision-list.tsx';
 import { Digest } from '../parts/quotation.tsx';
+import { Schedule } from '../parts/schedule.tsx';
 import { Contents, Facts, Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { Moment } from '../parts/times.tsx';
@@ -119,6 +120,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
             </p>
           )}
         </Section>
+        {page.schedule !== null && <Schedule schedule={page.schedule} document={document} here={here} />}
         <Section id="watch" title="Watch it">
           <p>
             An alert the same day, whenever the wording of this document changes. Records that differ only in links or

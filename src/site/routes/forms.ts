@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { InputError } from '#kernel';
-import { watchKinds } from '../acts.ts';
+import { scheduleActs, watchKinds } from '../acts.ts';
 import type { House } from '../serving/house.ts';
 import { refuse } from '../serving/problem.tsx';
 
@@ -9,20 +9,19 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const mostBytes = 16_384;
 
-/** What readers may change. Each form says where it came from before anything is done, and ends on the page of watches. */
+/** What readers may change. Each form says where it came from before anything is done, and ends on the page of watches, or where its act says. */
 export function addForms(site: Hono, house: House): void {
   const { acts } = house;
   const small = bodyLimit({
     maxSize: mostBytes,
     onError: (c) => refuse(c, 400, 'This form is larger than any of ours.', house),
   });
-  const form = (path: string, act: (c: Context, fields: Fields) => Promise<void>) =>
+  const form = (path: string, act: (c: Context, fields: Fields) => Promise<void | string>) =>
     site.post(path, small, async (c) => {
       const fields = await fieldsOf(c);
       const refusal = house.keys.refusal(c, fields['key']);
       if (refusal !== null) return refuse(c, 403, refusal, house);
-      await act(c, fields);
-      return c.redirect('/watches', 303);
+      return c.redirect((await act(c, fields)) ?? '/watches', 303);
     });
 
   form('/watches', async (_, fields) => {
@@ -37,6 +36,14 @@ export function addForms(site: Hono, house: House): void {
   });
   form('/watches/:id/unwatch', async (c) => acts.unwatch(c.req.param('id') ?? ''));
   form('/alerts/:id/seen', async (c) => acts.seen(c.req.param('id') ?? ''));
+  form('/platforms/:platform/:document/schedule', async (c, fields) => {
+    const act = scheduleActs.find((one) => one === fields['act']);
+    if (act === undefined)
+      throw new InputError('bad-schedule', 'A schedule can be paused or resumed, or its documents looked at now.');
+    const of = `${c.req.param('platform') ?? ''}/${c.req.param('document') ?? ''}`;
+    await acts.schedule(of, act);
+    return `/platforms/${of.split('/').map(encodeURIComponent).join('/')}#schedule`;
+  });
 }
 
 async function fieldsOf(c: Context): Promise<Fields> {

@@ -1,0 +1,83 @@
+import type { Instant } from '#kernel';
+import { sql, type Database } from '#store';
+import { planCheck, type CheckFacts } from './plan-check.ts';
+
+export interface Schedule {
+  readonly documentId: string;
+  readonly platformSlug: string;
+  readonly documentSlug: string;
+  readonly nextAt: Instant;
+  readonly pace: number;
+  readonly why: string;
+  readonly pausedAt: Instant | null;
+}
+
+/** Works out anew when these documents are looked at next; a pause stays. To be called after they were looked at. */
+export async function planChecks(db: Database, documentIds: readonly string[], now: Instant): Promise<void> {
+  if (documentIds.length === 0) return;
+  const rows = (await checkFacts(db, documentIds, now)).map((facts) => {
+    const { nextAt, pace, why } = planCheck(facts, now);
+    return { document_id: facts.documentId, next_at: nextAt, pace, why, paused_at: null };
+  });
+  for (const row of rows)
+    await db
+      .insertInto('schedules')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.column('document_id').doUpdateSet({ next_at: row.next_at, pace: row.pace, why: row.why }),
+      )
+      .execute();
+}
+
+/** What our own watching of documents brought within the last year; histories from elsewhere do not count. */
+async function checkFacts(db: Database, documentIds: readonly string[], now: Instant): Promise<CheckFacts[]> {
+  const { rows } = await sql<CheckFacts>`
+    with looks as (
+      select v.document_id, s.id as source_id, s.valid_until is null as open, c.captured_at, c.outcome in ('accepted', 'unchanged') as good
+      from sources s join variants v on v.id = s.variant_id join captures c on c.variant_id = s.variant_id and c.source_id = s.id
+      where s.kind = 'page' and v.document_id = any(${documentIds}::text[]) and c.captured_at > ${now}::timestamptz - interval '365 days'
+    )
+    select d.id as "documentId",
+      (select min(captured_at) from looks l where l.document_id = d.id) as since,
+      (select max(captured_at) from looks l where l.document_id = d.id) as last,
+      (select count(*) from changes g join versions w on w.id = g.to_version join captures c on c.id = w.capture_id join sources s on s.id = c.source_id
+        where g.document_id = d.id and g.withheld is null and s.kind = 'page' and g.detected_by > ${now}::timestamptz - interval '365 days')::int as changes,
+      coalesce((select max(n) from (
+        select count(*) filter (where not l.good and l.captured_at > coalesce((select max(captured_at) from looks o where o.source_id = l.source_id and o.good), '-infinity')) as n
+        from looks l where l.document_id = d.id and l.open group by l.source_id) runs), 0)::int as failures
+    from documents d where d.id = any(${documentIds}::text[])`.execute(db);
+  return rows;
+}
+
+/** The documents whose time has come: `platform/document`, longest overdue first. The demonstration's are looked at by itself. */
+export async function dueDocuments(db: Database, now: Instant): Promise<string[]> {
+  const { rows } = await sql<{ named: string }>`
+    select p.slug || '/' || d.slug as named
+    from documents d join platforms p on p.id = d.platform_id left join schedules h on h.document_id = d.id
+    where not p.invented and h.paused_at is null and coalesce(h.next_at, '-infinity') <= ${now}::timestamptz
+      and exists (select 1 from variants v join sources s on s.variant_id = v.id where v.document_id = d.id and s.kind = 'page' and s.valid_until is null)
+    order by h.next_at nulls first, d.id`.execute(db);
+  return rows.map(({ named }) => named);
+}
+
+/** The schedules of what is watched: all, or those of one platform or document. */
+export async function schedulesOf(db: Database, of: string | null): Promise<Schedule[]> {
+  const [platform = null, document = null] = of === null ? [] : of.split('/');
+  const { rows } = await sql<Schedule>`
+    select d.id as "documentId", p.slug as "platformSlug", d.slug as "documentSlug", h.next_at as "nextAt", h.pace, h.why, h.paused_at as "pausedAt"
+    from schedules h join documents d on d.id = h.document_id join platforms p on p.id = d.platform_id
+    where not p.invented and (${platform}::text is null or p.slug = ${platform}) and (${document}::text is null or d.slug = ${document})
+      and exists (select 1 from variants v join sources s on s.variant_id = v.id where v.document_id = d.id and s.kind = 'page' and s.valid_until is null)
+    order by h.next_at, p.slug, d.slug`.execute(db);
+  return rows;
+}
+
+/** Sets or ends the pause of documents; their next look stays as it was worked out. */
+export async function setPaused(db: Database, documentIds: readonly string[], at: Instant | null): Promise<void> {
+  await db.updateTable('schedules').set({ paused_at: at }).where('document_id', 'in', documentIds).execute();
+}
+
+/** Has the schedule look at documents as soon as it can. */
+export async function setDue(db: Database, documentIds: readonly string[], now: Instant): Promise<void> {
+  await db.updateTable('schedules').set({ next_at: now }).where('document_id', 'in', documentIds).execute();
+}
