@@ -9,6 +9,13 @@ export interface LogRow {
   readonly logged_at: string;
 }
 
+/** A signed statement of the log's size and root. `made_at` is ours and not signed. */
+export interface Checkpoint {
+  readonly size: number;
+  readonly note: string;
+  readonly made_at: string;
+}
+
 export async function appendRows(trx: Database | DatabaseTransaction, rows: readonly LogRow[]): Promise<void> {
   await insertMany(trx, 'log', ['position', 'leaf_hash', 'kind', 'subject', 'entry', 'logged_at'], [...rows]);
 }
@@ -17,10 +24,7 @@ export async function rowsFrom(db: Database, position: number, limit: number): P
   return db.selectFrom('log').selectAll().where('position', '>=', position).orderBy('position').limit(limit).execute();
 }
 
-export async function saveCheckpoint(
-  db: Database,
-  checkpoint: { size: number; note: string; made_at: string },
-): Promise<void> {
+export async function saveCheckpoint(db: Database, checkpoint: Checkpoint): Promise<void> {
   await db
     .insertInto('checkpoints')
     .values(checkpoint)
@@ -28,9 +32,7 @@ export async function saveCheckpoint(
     .execute();
 }
 
-export async function lastCheckpoint(
-  db: Database,
-): Promise<{ size: number; note: string; made_at: string } | undefined> {
+export async function lastCheckpoint(db: Database): Promise<Checkpoint | undefined> {
   return db.selectFrom('checkpoints').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
 }
 
@@ -40,10 +42,7 @@ export async function leavesOf(db: Database, subject: string): Promise<LogRow[]>
 }
 
 /** The earliest checkpoint that covers a leaf: what proves it with the smallest tree. */
-export async function checkpointOver(
-  db: Database,
-  position: number,
-): Promise<{ size: number; note: string; made_at: string } | undefined> {
+export async function checkpointOver(db: Database, position: number): Promise<Checkpoint | undefined> {
   return db
     .selectFrom('checkpoints')
     .selectAll()
@@ -51,4 +50,9 @@ export async function checkpointOver(
     .orderBy('size')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Checkpoints from a size on, in order. */
+export async function checkpointsFrom(db: Database, size: number, limit: number): Promise<Checkpoint[]> {
+  return db.selectFrom('checkpoints').selectAll().where('size', '>=', size).orderBy('size').limit(limit).execute();
 }

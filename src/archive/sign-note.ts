@@ -1,74 +1,96 @@
-import {
-  createHash,
-  createPublicKey,
-  generateKeyPairSync,
-  createPrivateKey,
-  sign,
-  verify,
-  type KeyObject,
-} from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArchiveError } from '#kernel';
 
-/** Signs in the form of C2SP signed-note with an Ed25519 key of its own. */
+/** What a key of a note signs: notes of our own (Ed25519), or checkpoints of others with the time (cosignature/v1). */
+export const keyKinds = { log: 1, witness: 4 } as const;
+
+/** Signs in the form of C2SP signed-note with Ed25519 keys of its own. */
 export interface Signer {
+  /** The log's origin line and its keys' name, the same for as long as the data directory lives. */
   readonly name: string;
   /** `name+hash+base64(0x01 || public key)`: what others need to check a note. */
   readonly verifierKey: string;
+  /** The same for what is cosigned for others, with a key of its own and 0x04. */
+  readonly witnessKey: string;
   sign(text: string): string;
+  /** One signature line: that this checkpoint's text was seen, and went on from what was seen before, at `time` (seconds). */
+  cosign(text: string, time: number): string;
 }
 
-/** The signer whose key lies in the data directory; made at first use, mode 600. */
-export async function openSigner(directory: string, name: string): Promise<Signer> {
-  const path = join(directory, 'log-key.pem');
-  const pem = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT')
-      throw new ArchiveError('key-unreadable', `The log's key ${path} cannot be read.`, { cause: error });
-    const made = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-    await writeFile(path, made, { mode: 0o600, flag: 'wx' });
-    return made;
-  });
+/**
+ * The signer whose keys lie in the data directory; made at first use, mode 600. Its name is written down then: `wanted`, or
+ * a name of its own. A directory of before names were written down keeps the one that all had.
+ *
+ * @throws ArchiveError `key-unreadable`
+ */
+export async function openSigner(directory: string, wanted: string | null): Promise<Signer> {
+  const fresh = generateKey();
+  const pem = await keepFile(join(directory, 'log-key.pem'), fresh);
   const key = createPrivateKey(pem);
-  const publicBytes = rawPublicKey(createPublicKey(pem));
-  const hash = keyHash(name, publicBytes);
+  const publicBytes = rawPublicKey(key);
+  const own = pem === fresh ? `codicil.local/log-${publicBytes.toString('hex').slice(0, 16)}` : 'codicil.local/log';
+  const name = await keepFile(join(directory, 'log-origin'), wanted ?? own);
+  const witness = createPrivateKey(await keepFile(join(directory, 'witness-key.pem'), generateKey()));
   return {
     name,
-    verifierKey: `${name}+${hash.toString('hex')}+${Buffer.concat([Uint8Array.of(1), publicBytes]).toString('base64')}`,
-    sign: (text) =>
-      `${text}\n— ${name} ${Buffer.concat([hash, sign(null, Buffer.from(text), key)]).toString('base64')}\n`,
+    verifierKey: verifierKeyOf(name, keyKinds.log, publicBytes),
+    witnessKey: verifierKeyOf(name, keyKinds.witness, rawPublicKey(witness)),
+    sign: (text) => `${text}\n${signatureLine(name, keyKinds.log, publicBytes, sign(null, Buffer.from(text), key))}`,
+    cosign(text, time) {
+      const stamp = Buffer.alloc(8);
+      stamp.writeBigUInt64BE(BigInt(time));
+      const signature = sign(null, Buffer.from(cosignedText(text, time)), witness);
+      return signatureLine(name, keyKinds.witness, rawPublicKey(witness), Buffer.concat([stamp, signature]));
+    },
   };
 }
 
-/** The text of a note if a signature by this key stands under it. @throws ArchiveError `bad-note` */
-export function openNote(note: string, verifierKey: string): string {
-  // The key in base 64 may itself hold a plus sign.
-  const [, name = '', encoded = ''] = /^([^+]+)\+[0-9a-f]{8}\+(.+)$/.exec(verifierKey) ?? [];
-  const publicBytes = Buffer.from(encoded, 'base64').subarray(1);
-  const key = createPublicKey({
-    key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicBytes]),
-    format: 'der',
-    type: 'spki',
-  });
-  const split = note.lastIndexOf('\n\n');
-  const text = note.slice(0, split + 1);
-  for (const line of note.slice(split + 2).split('\n')) {
-    const [dash, by, signature] = line.split(' ');
-    if (dash !== '—' || by !== name || signature === undefined) continue;
-    const bytes = Buffer.from(signature, 'base64');
-    if (
-      bytes.subarray(0, 4).equals(keyHash(name, publicBytes)) &&
-      verify(null, Buffer.from(text), key, bytes.subarray(4))
-    )
-      return text;
+/** What a cosignature is over (C2SP tlog-cosignature, v1). */
+export function cosignedText(text: string, time: number): string {
+  return `cosignature/v1\ntime ${time}\n${text}`;
+}
+
+/** The first four bytes of a hash of name, kind and key: which key a signature line is of. */
+export function keyHash(name: string, kind: number, publicBytes: Uint8Array): Buffer {
+  return createHash('sha256')
+    .update(`${name}\n`)
+    .update(Uint8Array.of(kind))
+    .update(publicBytes)
+    .digest()
+    .subarray(0, 4);
+}
+
+function signatureLine(name: string, kind: number, publicBytes: Uint8Array, signature: Uint8Array): string {
+  return `— ${name} ${Buffer.concat([keyHash(name, kind, publicBytes), signature]).toString('base64')}\n`;
+}
+
+function verifierKeyOf(name: string, kind: number, publicBytes: Uint8Array): string {
+  const encoded = Buffer.concat([Uint8Array.of(kind), publicBytes]).toString('base64');
+  return `${name}+${keyHash(name, kind, publicBytes).toString('hex')}+${encoded}`;
+}
+
+function generateKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+}
+
+/** What a file holds, or `content` once it is written there. */
+async function keepFile(path: string, content: string): Promise<string> {
+  try {
+    await writeFile(path, content, { mode: 0o600, flag: 'wx' });
+    return content;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      const held = await readFile(path, 'utf8').catch(() => '');
+      if (held !== '') return held;
+    }
+    throw new ArchiveError('key-unreadable', `The log's key or name in ${path} cannot be read or written.`, {
+      cause: error,
+    });
   }
-  throw new ArchiveError('bad-note', `The note carries no valid signature of ${name}.`);
 }
 
 function rawPublicKey(key: KeyObject): Buffer {
-  return key.export({ type: 'spki', format: 'der' }).subarray(-32);
-}
-
-function keyHash(name: string, publicBytes: Uint8Array): Buffer {
-  return createHash('sha256').update(`${name}\n`).update(Uint8Array.of(1)).update(publicBytes).digest().subarray(0, 4);
+  return createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(-32);
 }

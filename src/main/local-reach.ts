@@ -12,7 +12,7 @@ import type { Reach } from '#cli';
 import { deskOf, type Desk } from '#desk';
 import { openPipeline, perform, verifyQuotations } from '#pipeline';
 import { provisionTypes } from '#provisions';
-import { logName, openHouse, type House } from './open-house.ts';
+import { openHouse, type House } from './open-house.ts';
 import type { Settings } from './settings.ts';
 import { userAgentOf } from './user-agent.ts';
 
@@ -64,7 +64,7 @@ export async function localReach(settings: Settings): Promise<Reach> {
     db: house.db,
     now: house.now,
     async work(task, progress) {
-      const pipeline = await openPipeline({ db: house.db, directory: settings.data, logName, now: house.now });
+      const pipeline = await openPipeline({ db: house.db, directory: settings.data, logName: null, now: house.now });
       try {
         return await perform(task, pipeline, { userAgent: userAgentOf(settings), now: house.now }, progress);
       } finally {

@@ -16,7 +16,10 @@ export interface House {
   close(): Promise<void>;
 }
 
-export const logName = 'codicil.local/log';
+/** What a new log is called where readers know the installation by a name; else it is called after its key. */
+function logNameOf({ origin }: Settings): string | null {
+  return origin === null ? null : `${new URL(origin).host}/log`;
+}
 
 export function now(): Instant {
   return instantOf(Math.floor(Date.now() / 1000));
@@ -34,7 +37,7 @@ export async function openHouse(settings: Settings): Promise<House> {
       settings,
       db: store.db,
       archive,
-      signer: await openSigner(settings.data, logName),
+      signer: await openSigner(settings.data, logNameOf(settings)),
       reach: (options) => store.reach(options),
       now,
       async close() {

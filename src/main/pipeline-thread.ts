@@ -3,7 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf } from '#kernel';
 import { openPipeline, perform, resumeCaptures, type Task } from '#pipeline';
 import { connect, type Reach } from '#store';
-import { logName, now } from './open-house.ts';
+import { now } from './open-house.ts';
 
 /** The worker: carries documents through the rooms, one task at a time, beside the thread that answers readers. */
 export interface WorkerData {
@@ -16,7 +16,7 @@ const { reach, directory, userAgent } = workerData as WorkerData;
 const port = parentPort as MessagePort;
 // Readers go first: on Linux this lowers the priority of this thread alone; elsewhere it may be refused or mean the process, so it is left.
 if (process.platform === 'linux') setPriority(0, 10);
-const pipeline = await openPipeline({ db: await connect(reach), directory, logName, now });
+const pipeline = await openPipeline({ db: await connect(reach), directory, logName: null, now });
 // What a process that died had captured and not yet published is carried on before anything new.
 let last: Promise<unknown> = resumeCaptures(pipeline, () => {}).catch((error: Error) => {
   process.stderr.write(`What was captured before could not be carried on: ${error.message}\n`);

@@ -1,5 +1,5 @@
 import { InputError, NotFoundError, ReadError, type Digest, type Instant } from '#kernel';
-import { rememberPlaces } from '#archive';
+import { leafOfDecision, leafOfReading, rememberPlaces } from '#archive';
 import { decide, outcomeOf, quarantinedCaptures, saveDecision, type QuarantinedCapture, type Verdict } from '#review';
 import type { Place } from '#sources';
 import { makeReadings, type MadeReadings } from './keep-readings.ts';
@@ -43,25 +43,9 @@ export async function decideCapture(request: DecisionRequest, pipeline: Pipeline
   try {
     await room.db.transaction().execute(async (trx) => {
       await rememberPlaces(trx, kept.places);
-      await saveReadings(trx, readings.rows);
+      const fresh = await saveReadings(trx, readings.rows);
       await saveDecision(trx, decision);
-      await log.append(
-        trx,
-        [
-          {
-            kind: 'decision',
-            subject: decision.id,
-            facts: {
-              capture: capture.id,
-              verdict: decision.verdict,
-              reason: decision.reason,
-              by: decision.by,
-              claimed: at,
-            },
-          },
-        ],
-        at,
-      );
+      await log.append(trx, [...fresh.map(leafOfReading), leafOfDecision(decision)], at);
     });
   } catch (error) {
     await log.reload();

@@ -1,5 +1,5 @@
 import { idOf, StoreError, type Instant } from '#kernel';
-import type { Log } from '#archive';
+import { leafOfChange, leafOfVersion, readingSubject, type Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
 import { oscillations, residueChanges, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
 import {
@@ -55,6 +55,8 @@ const versionsAtOnce = 40;
 /** What one batch of versions leaves to be written. */
 interface Findings {
   readonly versions: VersionRow[];
+  /** By version, what its reading is called in the log. */
+  readonly readings: Map<string, string>;
   readonly changes: ChangeRow[];
   readonly wordings: Map<string, WordingRow>;
   readonly minted: Map<string, { id: string; document_id: string; slug: string; alias_of: string | null }>;
@@ -110,7 +112,13 @@ export async function followVariant(
   for (let start = 0; start < pending.length; start += versionsAtOnce) {
     const some = pending.slice(start, start + versionsAtOnce);
     const readings = await readingsOf(some, db);
-    const findings: Findings = { versions: [], changes: [], wordings: new Map(), minted: new Map() };
+    const findings: Findings = {
+      versions: [],
+      readings: new Map(),
+      changes: [],
+      wordings: new Map(),
+      minted: new Map(),
+    };
     for (const capture of some) {
       const reading = readings.get(capture.id);
       if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
@@ -236,6 +244,8 @@ async function carryOn(
     wording_changed: wordingChanged,
   };
   findings.versions.push(version);
+  const way = extractionKey(capture.extraction as Extraction | null);
+  findings.readings.set(version.id, readingSubject(capture.body_digest, way, reader));
   if (before !== null && version.kind === 'change')
     findings.changes.push(changeRow(place, before, version, followed.changes, numberOf, parts.words));
   position.state = followed.state;
@@ -345,16 +355,8 @@ async function commit(
       await parts.log.append(
         trx,
         [
-          ...findings.versions.map((version) => ({
-            kind: 'version' as const,
-            subject: version.id,
-            facts: { capture: version.capture_id, claimed: version.captured_at, kind: version.kind },
-          })),
-          ...findings.changes.map((change) => ({
-            kind: 'change' as const,
-            subject: change.id,
-            facts: { from: change.from_version, to: change.to_version },
-          })),
+          ...findings.versions.map((version) => leafOfVersion(version, findings.readings.get(version.id) ?? '')),
+          ...findings.changes.map(leafOfChange),
         ],
         now,
       );

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { idOf, ImportError, instantOf, sha256, type Digest, type Instant } from '#kernel';
-import { rememberPlaces, type Evidence, type Log } from '#archive';
+import { leafOfCapture, leafOfReading, rememberPlaces, type Evidence, type Leaf, type Log } from '#archive';
 import { lastPosition, saveCaptures, type CaptureRow } from '#capture';
 import { kindOfDocument } from '#provisions';
 import {
@@ -16,6 +16,7 @@ import {
   streamHistory,
   type Place as DocumentPlace,
 } from '#sources';
+import type { DatabaseTransaction } from '#store';
 import { reader } from '#text';
 import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';
@@ -126,6 +127,16 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     committing.catch(() => undefined);
   }
 
+  /** Commits what `write` writes together with the leaves that speak of it. */
+  async function logging(write: (trx: DatabaseTransaction) => Promise<Leaf[]>): Promise<void> {
+    try {
+      await room.db.transaction().execute(async (trx) => log.append(trx, await write(trx), parts.now()));
+    } catch (error) {
+      await log.reload();
+      throw error;
+    }
+  }
+
   async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: MadeReadings): Promise<void> {
     const evidence = bodies.map((body): Evidence => ({
       type: 'resource',
@@ -139,39 +150,20 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     // Bodies and readings are known by their content: they may stand before the captures that speak of them, and go in
     // by few, since a row of a long document is long itself.
     for (const some of chunksOf(kept.places, rowsAtOnce * 10)) await rememberPlaces(room.db, some);
-    for (const some of chunksOf(made.rows, rowsAtOnce)) await saveReadings(room.db, some);
+    for (const some of chunksOf(made.rows, rowsAtOnce)) {
+      await logging((trx) => saveReadings(trx, some).then((saved) => saved.map(leafOfReading)));
+    }
     const rows = captures.map((capture): CaptureRow => {
       const fault = made.faults.get(capture.body_digest as Digest);
       return fault === undefined
         ? capture
         : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
     });
-    const now = parts.now();
-    try {
-      await room.db.transaction().execute(async (trx) => {
-        const added = await saveCaptures(trx, rows);
-        fresh += added.length;
-        await log.append(
-          trx,
-          rows
-            .filter((row) => added.includes(row.id))
-            .map((row) => ({
-              kind: 'capture' as const,
-              subject: row.id,
-              facts: {
-                body: row.body_digest,
-                claimed: row.captured_at,
-                collection: collection.name,
-                commit: row.commit_id,
-              },
-            })),
-          now,
-        );
-      });
-    } catch (error) {
-      await log.reload();
-      throw error;
-    }
+    await logging(async (trx) => {
+      const added = new Set(await saveCaptures(trx, rows));
+      fresh += added.size;
+      return rows.filter((row) => added.has(row.id)).map((row) => leafOfCapture(row, collection.name));
+    });
     stored += rows.length;
     parts.progress({ said: `Reading ${collection.name}`, done: stored, total: null });
   }

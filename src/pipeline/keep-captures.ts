@@ -1,5 +1,5 @@
 import { idOf } from '#kernel';
-import { evidenceOf, rememberPlaces, rememberRecords, type Evidence } from '#archive';
+import { evidenceOf, leafOfCapture, leafOfReading, rememberPlaces, rememberRecords, type Evidence } from '#archive';
 import { saveCaptures, type CaptureRow } from '#capture';
 import type { Place } from '#sources';
 import { reader } from '#text';
@@ -42,17 +42,15 @@ export async function keepCaptures(arrivals: readonly Arrival[], pipeline: Pipel
         kept.flatMap(({ places }) => places),
       );
       for (const [index, row] of rows.entries()) await rememberRecords(trx, row.id, kept[index]?.records ?? []);
-      const readings = made.flatMap((capture) => capture.readings);
-      if (readings.length > 0) await saveReadings(trx, readings);
+      const readings = await saveReadings(
+        trx,
+        made.flatMap((capture) => capture.readings),
+      );
       const fresh = new Set(await saveCaptures(trx, rows));
       const added = rows.filter((row) => fresh.has(row.id));
       await log.append(
         trx,
-        added.map((row) => ({
-          kind: 'capture',
-          subject: row.id,
-          facts: { body: row.body_digest, claimed: row.captured_at, outcome: row.outcome },
-        })),
+        [...added.map((row) => leafOfCapture(row, null)), ...readings.map(leafOfReading)],
         pipeline.now(),
       );
     });

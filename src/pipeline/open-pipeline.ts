@@ -22,13 +22,14 @@ export interface Pipeline {
 export async function openPipeline(parts: {
   db: Database;
   directory: string;
-  logName: string;
+  /** The log's name, where it has none yet. */
+  logName: string | null;
   now: () => Instant;
   pace?: Pace;
 }): Promise<Pipeline> {
   const { db, directory, now, pace } = parts;
   const archive = await openArchive({ directory, db, writer: 'pipeline', now });
-  const log = await openLog(db, await openSigner(directory, parts.logName));
+  const log = await openLog(db, await openSigner(directory, parts.logName), now);
   const room: ReadingRoom = {
     db,
     archive,
@@ -38,5 +39,16 @@ export async function openPipeline(parts: {
     passages: new Map(),
   };
   const politeness = openPoliteness({ book: hostBook(db), now, ...(pace === undefined ? {} : { pace }) });
-  return { room, archive, log, directory, politeness, now, close: () => archive.close() };
+  return {
+    room,
+    archive,
+    log,
+    directory,
+    politeness,
+    now,
+    async close() {
+      await log.close();
+      await archive.close();
+    },
+  };
 }

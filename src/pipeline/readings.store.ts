@@ -1,4 +1,4 @@
-import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+import { insertMany, type Database, type DatabaseTransaction } from '#store';
 
 export interface ReadingRow {
   readonly body_digest: string;
@@ -32,7 +32,26 @@ export async function readBodies(
   return new Set(rows.map((row) => row.body_digest));
 }
 
-export async function saveReadings(trx: Database | DatabaseTransaction, rows: readonly ReadingRow[]): Promise<void> {
+/** Stores readings; one that is there already stays as it is. Returns those that are new, to be logged. */
+export async function saveReadings(trx: DatabaseTransaction, rows: readonly ReadingRow[]): Promise<ReadingRow[]> {
+  if (rows.length === 0) return [];
+  const stored = await trx
+    .selectFrom('readings')
+    .select(['body_digest', 'extraction', 'release'])
+    .where(
+      'body_digest',
+      'in',
+      rows.map((row) => row.body_digest),
+    )
+    .execute();
+  const known = new Set(stored.map((row) => `${row.body_digest} ${row.extraction} ${row.release}`));
+  const fresh = rows.filter((row) => {
+    const name = `${row.body_digest} ${row.extraction} ${row.release}`;
+    // Two captures of one batch may hold the same body.
+    const isNew = !known.has(name);
+    known.add(name);
+    return isNew;
+  });
   await insertMany(
     trx,
     'readings',
@@ -49,9 +68,9 @@ export async function saveReadings(trx: Database | DatabaseTransaction, rows: re
       'losses',
       'outline',
     ],
-    rows.map((row) => ({ ...row })),
-    sql`(body_digest, extraction, release) do nothing`,
+    fresh.map((row) => ({ ...row })),
   );
+  return fresh;
 }
 
 export interface FoundReading {

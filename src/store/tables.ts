@@ -172,6 +172,37 @@ export interface Tables {
   log_subtrees: { level: number; number: number; hash: string };
   checkpoints: { size: number; note: string; made_at: string };
   schedules: { document_id: string; next_at: string; pace: number; why: string; paused_at: string | null };
+  peers: {
+    id: Generated<number>;
+    origin: string;
+    address: string;
+    log_key: string;
+    witness_key: string;
+    at: string;
+    by: string;
+  };
+  witnessed: { origin: string; size: number; root: string; note: string; at: string };
+  cosignatures: { size: number; origin: string; line: string; signed_at: string };
+  exchanges: {
+    id: Generated<number>;
+    origin: string;
+    at: string;
+    size: number;
+    outcome: 'cosigned' | 'failed';
+    said: string;
+    compared: Json<unknown>;
+  };
+  tokens: {
+    id: Generated<number>;
+    size: number;
+    authority: string;
+    at: string;
+    outcome: 'granted' | 'failed';
+    said: string;
+    token: string | null;
+    stamped_at: string | null;
+  };
+  retractions: { id: string; capture_id: string; version_id: string; reason: string; by: string; at: string };
   watches: {
     id: string;
     kind: 'platform' | 'document' | 'provision' | 'type';
@@ -179,7 +210,15 @@ export interface Tables {
     since: string;
     until: string | null;
   };
-  alerts: { id: string; watch_id: string; change_id: string; at: string; seen_at: string | null };
+  alerts: {
+    id: string;
+    watch_id: string;
+    change_id: string;
+    at: string;
+    seen_at: string | null;
+    kind: ColumnType<'change' | 'correction', 'change' | 'correction' | undefined, never>;
+    said: ColumnType<string | null, string | null | undefined, never>;
+  };
   deliveries: { id: string; alert_id: string; channel: string; at: string; outcome: string; said: string | null };
   decisions: {
     id: string;
