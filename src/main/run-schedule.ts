@@ -1,6 +1,6 @@
 import { capturePages, type Workshop } from '#acts';
 import { secondsOf } from '#kernel';
-import { deliverPending } from '#monitoring';
+import { deliverPending, matchMissed } from '#monitoring';
 import { provisionTypes } from '#provisions';
 import { dueDocuments } from '#sources';
 import type { House } from './open-house.ts';
@@ -9,16 +9,22 @@ const lookEvery = 60_000;
 /** So many documents are one task, so that other tasks come in between. */
 const documentsAtOnce = 50;
 
-/** Captures documents whose time has come and sends alerts that wait, every minute, until stopped. */
+/**
+ * Captures documents whose time has come and sends alerts that wait, every minute, until stopped; first of all, matches
+ * what a process that died left unmatched.
+ */
 export function runSchedule(parts: { house: House; shop: Workshop; origin: string; name: string }): { stop(): void } {
   const { house, shop } = parts;
   let busy = false;
+  let matched = false;
   let failures = 0;
   let mailAfter = 0;
   async function look(): Promise<void> {
     if (busy) return;
     busy = true;
     try {
+      if (!matched) await matchMissed(house);
+      matched = true;
       const now = secondsOf(house.now());
       const due = await dueDocuments(house.db, house.now());
       for (let start = 0; start < due.length; start += documentsAtOnce) {

@@ -5,6 +5,7 @@ import {
   heirsOf,
   mainTypes,
   publishedChanges,
+  publishedSinceWatched,
   watchesSince,
   type WatchableChange,
   type Watch,
@@ -47,6 +48,14 @@ export async function matchWatches(options: {
     written.push(...(await saveAlerts(db, alerts)));
   }
   return written;
+}
+
+/**
+ * Matches whatever was published since the first watch began: what a process wrote and died before it matched. Nobody is
+ * alerted twice, since an alert is named for its watch and its change. To be called once at start.
+ */
+export async function matchMissed(options: { db: Database; now: () => Instant }): Promise<string[]> {
+  return matchWatches({ ...options, changeIds: await publishedSinceWatched(options.db) });
 }
 
 async function knowledgeOf(

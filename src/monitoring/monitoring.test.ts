@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore, sql, type Store } from '#store';
 import { deliverPending } from './deliver-mail.ts';
-import { matchWatches } from './match-watches.ts';
+import { matchMissed, matchWatches } from './match-watches.ts';
 
 const origin = 'https://terms.example';
 const now = () => '2026-06-01T12:00:00Z';
@@ -95,6 +95,15 @@ test('once, however often it is asked', async () => {
   expect(await match('ch1', 'ch1')).toEqual([]);
   expect(await match()).toEqual([]);
   expect(await alerted()).toHaveLength(1);
+});
+
+test('a change that was published before the process died, and not matched, alerts at the next start, once', async () => {
+  expect(await matchMissed({ db: store.db, now })).toEqual([]);
+  await watch('platform', 'larkspur');
+  await watch('document', 'd1', '2026-05-10T00:00:01Z');
+  expect(await matchMissed({ db: store.db, now })).toHaveLength(1);
+  expect(await matchMissed({ db: store.db, now })).toEqual([]);
+  expect(await alerted()).toEqual(['platform larkspur']);
 });
 
 test('withheld changes, technical records, retracted versions and times outside the watch alert nobody', async () => {

@@ -38,6 +38,15 @@ export async function publishedChanges(db: Database, ids: readonly string[]): Pr
   return rows;
 }
 
+/** Published changes since the earliest watch began, by id only, in the order of time. */
+export async function publishedSinceWatched(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from changes where withheld is null and detected_by >= (select min(since) from watches) order by detected_by, id`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The main type of each passage by its last assessment. */
 export async function mainTypes(db: Database, passages: readonly number[]): Promise<Map<number, string>> {
   if (passages.length === 0) return new Map();

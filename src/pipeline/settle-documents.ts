@@ -62,6 +62,8 @@ export async function settleDocuments(
       await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
     }
     await recountStanding(db, place.documentId);
+    // A document at a time: an import takes minutes, and alerts are due when their changes are published.
+    await matchWatches({ db, changeIds: followed.changes, now: pipeline.now });
     if (versions - counted >= manyVersions) {
       counted = versions;
       await refreshStatistics(db);
@@ -72,7 +74,6 @@ export async function settleDocuments(
     await refreshComparison({ db, types: provisionTypes, progress });
   }
   if (places.length >= manyDocuments) await refreshStatistics(db);
-  await matchWatches({ db, changeIds: changes, now: pipeline.now });
   await pipeline.log.checkpoint(pipeline.now());
   return { versions, changes };
 }
