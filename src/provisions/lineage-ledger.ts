@@ -18,22 +18,23 @@ const fewestWords = 6;
 const rareWords = 8;
 const mostPlaces = 200;
 
-/** The books of one document, open while one version is entered. */
+/** The ids among holders, kept beside the latest holders of a document: they are thousands, and most versions add none. */
+const idsAmong = new WeakMap<LineageState['holders'], Set<string>>();
+
+/** The books of one document, open while one version is entered. What is not touched is not copied. */
 export class Ledger {
   readonly #state: LineageState;
   readonly #variantId: string;
-  readonly #holders: Map<string, readonly string[]>;
-  readonly #minted: Record<string, number>;
-  readonly #ids: Set<string>;
+  /** What this version adds to the holders and to the counts of what was minted. */
+  readonly #holders = new Map<string, readonly string[]>();
+  readonly #minted = new Map<string, number>();
+  #ids: Set<string> | null = null;
   readonly #aliases: Map<string, string>;
   readonly #used = new Set<string>();
 
   constructor(state: LineageState, variantId: string) {
     this.#state = state;
     this.#variantId = variantId;
-    this.#holders = new Map(Object.entries(state.holders));
-    this.#minted = { ...state.minted };
-    this.#ids = new Set(Object.values(state.holders).flat());
     this.#aliases = new Map(Object.entries(state.aliases));
   }
 
@@ -121,14 +122,19 @@ export class Ledger {
   }
 
   mint(key: string): string {
-    const occurrence = Object.hasOwn(this.#minted, key) ? this.#minted[key]! : 0;
+    const occurrence = this.#minted.get(key) ?? own(this.#state.minted, key) ?? 0;
     const id = idOf(this.#state.documentId, key, occurrence);
+    if (this.#ids === null) {
+      // Taken over, not shared: the state that it stood beside makes its own again if it is followed another way.
+      this.#ids = idsAmong.get(this.#state.holders) ?? new Set(Object.values(this.#state.holders).flat());
+      idsAmong.delete(this.#state.holders);
+    }
     if (this.#ids.has(id))
       throw new LineageError(
         'id-collision',
         `The provision id ${id} was minted twice in document ${this.#state.documentId}.`,
       );
-    this.#minted[key] = occurrence + 1;
+    this.#minted.set(key, occurrence + 1);
     this.#ids.add(id);
     return id;
   }
@@ -148,7 +154,7 @@ export class Ledger {
   }
 
   holdersOf(key: string): readonly string[] {
-    return this.#holders.get(key) ?? [];
+    return this.#holders.get(key) ?? own(this.#state.holders, key) ?? [];
   }
 
   /** `id` was merged into `heir`, and is its alias unless it still stands by itself, here or in another variant. */
@@ -170,21 +176,36 @@ export class Ledger {
   }
 
   close(variant: VariantState): LineageState {
-    const variants = { ...this.#state.variants, [this.#variantId]: variant };
-    const alive = new Set(Object.values(variants).flatMap(({ standing }) => standing.map(({ id }) => id)));
-    const gone = new Map<string, Departed>();
-    for (const entry of this.#state.departed) if (!alive.has(entry.id)) gone.set(entry.id, entry);
-    for (const { id, key, text } of this.#state.variants[this.#variantId]?.standing ?? [])
-      if (!alive.has(id)) gone.set(id, { id, key, text });
+    const state = this.#state;
+    const holders =
+      this.#holders.size === 0 ? state.holders : { ...state.holders, ...Object.fromEntries(this.#holders) };
+    if (this.#ids !== null) idsAmong.set(holders, this.#ids);
     return {
-      documentId: this.#state.documentId,
-      holders: Object.fromEntries(this.#holders),
-      minted: this.#minted,
+      documentId: state.documentId,
+      holders,
+      minted: this.#minted.size === 0 ? state.minted : { ...state.minted, ...Object.fromEntries(this.#minted) },
       aliases: Object.fromEntries(this.#aliases),
-      variants,
-      departed: [...gone.values()].slice(-mostDeparted),
+      variants: { ...state.variants, [this.#variantId]: variant },
+      departed: this.#departed(variant),
     };
   }
+
+  #departed(variant: VariantState): LineageState['departed'] {
+    const before = this.#state.variants[this.#variantId]?.standing ?? [];
+    const { standing } = variant;
+    if (before.length === standing.length && before.every(({ id }, place) => id === standing[place]!.id))
+      return this.#state.departed;
+    const variants = { ...this.#state.variants, [this.#variantId]: variant };
+    const alive = new Set(Object.values(variants).flatMap((one) => one.standing.map(({ id }) => id)));
+    const gone = new Map<string, Departed>();
+    for (const entry of this.#state.departed) if (!alive.has(entry.id)) gone.set(entry.id, entry);
+    for (const { id, key, text } of before) if (!alive.has(id)) gone.set(id, { id, key, text });
+    return [...gone.values()].slice(-mostDeparted);
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function sequenceOf(units: readonly Unit[]): string {

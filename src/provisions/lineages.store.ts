@@ -11,7 +11,7 @@ export async function saveLineages(trx: DatabaseTransaction, documentId: string,
   await trx
     .insertInto('lineages')
     .values({ document_id: documentId, state })
-    .onConflict((conflict) => conflict.column('document_id').doUpdateSet({ state }))
+    .onConflict((conflict) => conflict.column('document_id').doUpdateSet({ state: (row) => row.ref('excluded.state') }))
     .execute();
 }
 

@@ -7,17 +7,20 @@ import type { Unit } from './unit.ts';
 const mostRemembered = 32;
 const remembered = new Map<string, readonly Match[]>();
 
+/** Texts and paths by number: a unit is then four numbers, and telling two versions apart costs nothing near aligning them. */
+const mostNumbered = 40_000;
+const numbers = new Map<string, number>();
+let lastNumber = 0;
+
 /**
  * `align`, which is a pure function, remembering its last answers. The key holds all that the answer depends on, so that
  * remembering changes nothing but the time it takes.
  */
 export function alignAgain(before: readonly Unit[], after: readonly Unit[], known: KnownPairs): readonly Match[] {
+  // Numbers are never given twice, so that a key made before the clearing is found by nobody after it.
+  if (numbers.size > mostNumbered) numbers.clear();
   const key = sha256(
-    [
-      before.map(signOf).join('\n'),
-      after.map(signOf).join('\n'),
-      JSON.stringify([known.pinned ?? [], [...(known.apart ?? [])]]),
-    ].join('\0'),
+    `${digestOf(before)} ${digestOf(after)} ${JSON.stringify([known.pinned ?? [], [...(known.apart ?? [])]])}`,
   );
   const matches = remembered.get(key) ?? align(before, after, known);
   remembered.delete(key);
@@ -26,6 +29,20 @@ export function alignAgain(before: readonly Unit[], after: readonly Unit[], know
   return matches;
 }
 
-function signOf({ key, section, number, text }: Unit): string {
-  return `${key} ${number ?? ''} ${section}\t${text}`;
+function digestOf(units: readonly Unit[]): string {
+  const signs = new Float64Array(units.length * 4);
+  units.forEach(({ key, section, number, text }, place) => {
+    signs[place * 4] = numberOf(key);
+    signs[place * 4 + 1] = number === null ? 0 : numberOf(number);
+    signs[place * 4 + 2] = numberOf(section);
+    signs[place * 4 + 3] = numberOf(text);
+  });
+  return sha256(new Uint8Array(signs.buffer));
+}
+
+function numberOf(text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, (lastNumber += 1));
+  return lastNumber;
 }
