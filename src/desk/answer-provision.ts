@@ -40,6 +40,13 @@ export async function answerProvision(
   ]);
   const { catalogue, platform, document } = place;
   const here = tenures.filter((row) => row.document_id === document.id);
+  // The records are ahead of the catalogue: versions came since it was read.
+  const lastOf = new Map(catalogue.variantsOf(document.id).map((one) => [one.id, one.last_ordinal]));
+  if (
+    here.some((row) => (row.to_ordinal ?? row.from_ordinal) > (lastOf.get(row.variant_id) ?? 0)) &&
+    desk.renewCatalogue()
+  )
+    return answerProvision(desk, platformSlug, documentSlug, id, variantName);
   const order = variantName === undefined ? catalogue.variantsOf(document.id) : [place.variant];
   const holding = order.filter((one) => here.some((row) => row.variant_id === one.id));
   const variant =

@@ -1,15 +1,13 @@
 import { NotFoundError } from '#kernel';
 import { kindOfDocument, type DocumentKind } from '#provisions';
-import type { Database } from '#store';
-import {
-  readCatalogue,
-  type CatalogueRows,
-  type CollectionRow,
-  type DocumentRow,
-  type PlatformRow,
-  type SourceRow,
-  type TypeCountRow,
-  type VariantRow,
+import type {
+  CatalogueRows,
+  CollectionRow,
+  DocumentRow,
+  PlatformRow,
+  SourceRow,
+  TypeCountRow,
+  VariantRow,
 } from './catalogue.store.ts';
 import type { DocumentRef, PlatformRef } from './parts.ts';
 
@@ -18,6 +16,8 @@ export interface Catalogue {
   readonly platforms: readonly PlatformRow[];
   platformById(id: string): PlatformRow;
   documentById(id: string): DocumentRow;
+  /** False for a document that came after the catalogue was read. */
+  knows(documentId: string): boolean;
   source(id: string): SourceRow | undefined;
   collection(id: string | null): CollectionRow | undefined;
   typeCount(type: string): TypeCountRow | undefined;
@@ -69,7 +69,7 @@ function byStanding(a: VariantRow, b: VariantRow): number {
   );
 }
 
-function indexRows(rows: CatalogueRows): Catalogue {
+export function indexRows(rows: CatalogueRows): Catalogue {
   const platformsById = new Map(rows.platforms.map((row) => [row.id, row]));
   const platformsBySlug = new Map(rows.platforms.map((row) => [row.slug, row]));
   const documentsById = new Map(rows.documents.map((row) => [row.id, row]));
@@ -86,6 +86,7 @@ function indexRows(rows: CatalogueRows): Catalogue {
     typeCounts: rows.typeCounts,
     platformById: (id) => platformsById.get(id) ?? missing(`There is no platform ${id}.`),
     documentById: (id) => documentsById.get(id) ?? missing(`There is no document ${id}.`),
+    knows: (id) => documentsById.has(id),
     source: (id) => sources.get(id),
     collection: (id) => (id === null ? undefined : collections.get(id)),
     typeCount: (type) => counts.get(type),
@@ -115,19 +116,4 @@ function indexRows(rows: CatalogueRows): Catalogue {
 
 function missing(said: string): never {
   throw new NotFoundError(said);
-}
-
-/** The catalogue, read again when the generation has moved on. */
-export function catalogueOf(db: Database, generation: () => number): () => Promise<Catalogue> {
-  let kept: { readonly generation: number; readonly catalogue: Promise<Catalogue> } | null = null;
-  return function read() {
-    const now = generation();
-    if (kept?.generation === now) return kept.catalogue;
-    const catalogue = readCatalogue(db).then(indexRows);
-    catalogue.catch(() => {
-      kept = null;
-    });
-    kept = { generation: now, catalogue };
-    return catalogue;
-  };
 }

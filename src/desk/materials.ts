@@ -24,7 +24,10 @@ export interface Materials {
   readonly db: Database;
   readonly text: ReadText;
   readonly outlines: (readings: readonly number[]) => Promise<ReadonlyMap<number, Outline>>;
+  /** While work is under way it may be some seconds older than the records. */
   readonly catalogue: () => Promise<Catalogue>;
+  /** Has the catalogue read anew the next time; false where it is as new as can be. */
+  readonly renewCatalogue: () => boolean;
   readonly types: readonly ProvisionType[];
   typeOf(id: string | null): ProvisionType | null;
   readonly installation: Installation;

@@ -10,6 +10,7 @@ import { answerProvision } from './answer-provision.ts';
 import { answerQuarantined } from './answer-quarantined.ts';
 import { answerRecord } from './answer-record.ts';
 import { answerRedline } from './answer-redline.ts';
+import { answerAgain } from './answer-again.ts';
 import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
 import { answerSchedules } from './answer-schedules.ts';
 import { answerSearch } from './answer-search.ts';
@@ -17,7 +18,7 @@ import { answerType } from './answer-type.ts';
 import { answerVersion } from './answer-version.ts';
 import { answerWatches } from './answer-watches.ts';
 import { textsFrom } from './canonical-text.ts';
-import { catalogueOf } from './catalogue.ts';
+import { keepCatalogue } from './keep-catalogue.ts';
 import type { Desk } from './desk.ts';
 import { findOne, findPlace } from './find-version.ts';
 import { findProvision } from './find-provision.ts';
@@ -40,19 +41,22 @@ export interface DeskParts {
 /** The desk over one database and archive. */
 export function deskOf(parts: DeskParts): Desk {
   const types = new Map(parts.types.map((type) => [type.id as string, type]));
+  const progress = parts.progress ?? (() => []);
+  const kept = keepCatalogue({ ...parts, progress });
   const desk: Materials = {
     db: parts.db,
     text: textsFrom(parts.archive),
     outlines: outlinesFrom(parts.db),
-    catalogue: catalogueOf(parts.db, parts.generation),
+    catalogue: () => kept.read(),
+    renewCatalogue: () => kept.renew(),
     types: parts.types,
     typeOf: (id) => (id === null ? null : (types.get(id) ?? null)),
     installation: parts.installation,
     generation: parts.generation,
     clock: parts.clock,
-    progress: parts.progress ?? (() => []),
+    progress,
   };
-  return {
+  const answers: Desk = {
     home: () => answerHome(desk),
     platforms: () => answerPlatforms(desk),
     platform: (platform) => answerPlatform(desk, platform),
@@ -80,4 +84,5 @@ export function deskOf(parts: DeskParts): Desk {
       return (await desk.text((await findOne(desk, place, options.at)).text_digest)).text;
     },
   };
+  return answerAgain(answers, () => kept.renew());
 }

@@ -75,7 +75,7 @@ async function versionOf(desk: Materials, catalogue: Catalogue, row: StandingRow
   );
 }
 
-/** Rows with each provision once for each reason that it was picked: where several variants hold it, from the one that stands first. */
+/** Rows with each provision once for each reason that it was picked: where several variants hold it, from the one that stands first. Those of documents that came a moment ago wait for the catalogue. */
 function eachOnce<R extends StandingRow & { readonly role?: string }>(catalogue: Catalogue, rows: readonly R[]): R[] {
   const place = (row: R): number => catalogue.variantsOf(row.document_id).findIndex(({ id }) => id === row.variant_id);
   const best = new Map<string, R>();
@@ -84,7 +84,9 @@ function eachOnce<R extends StandingRow & { readonly role?: string }>(catalogue:
     const other = best.get(key);
     if (other === undefined || place(row) < place(other)) best.set(key, row);
   }
-  return rows.filter((row) => best.get(`${row.role ?? ''} ${row.provision_id}`) === row);
+  return rows.filter(
+    (row) => catalogue.knows(row.document_id) && best.get(`${row.role ?? ''} ${row.provision_id}`) === row,
+  );
 }
 
 /** Rows as quoted provisions, in their order; a row whose words cannot be found again is left out. */
