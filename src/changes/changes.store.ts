@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import { insertMany, sql, type ChangedProvision, type Database, type DatabaseTransaction } from '#store';
 
 export interface ChangeRow {
@@ -48,6 +49,10 @@ export async function saveChanges(trx: DatabaseTransaction, rows: readonly Chang
   );
 }
 
+/** The document of a variant, named beside it since changes are found by document: looking at all of them keeps pages waiting. */
+const documentOf = (variantId: string): RawBuilder<string> =>
+  sql<string>`(select document_id from variants where id = ${variantId})`;
+
 /** Sets, for one variant, which changes are withheld and why; all others are published. */
 export async function setWithheld(
   db: Database | DatabaseTransaction,
@@ -57,7 +62,7 @@ export async function setWithheld(
   const entries = [...reasons].map(([version, reason]) => ({ version, reason }));
   await sql`
     update changes c set withheld = w.reason
-    from (select c2.id, r.reason from changes c2 left join jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(version text, reason text) on r.version = c2.to_version where c2.variant_id = ${variantId}) w
+    from (select c2.id, r.reason from changes c2 left join jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(version text, reason text) on r.version = c2.to_version where c2.document_id = ${documentOf(variantId)} and c2.variant_id = ${variantId}) w
     where w.id = c.id and c.withheld is distinct from w.reason and c.withheld is distinct from 'superseded'`.execute(
     db,
   );
@@ -69,7 +74,7 @@ export async function supersedeOthers(
   variantId: string,
   kept: readonly string[],
 ): Promise<void> {
-  await sql`update changes set withheld = 'superseded' where variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(
+  await sql`update changes set withheld = 'superseded' where document_id = ${documentOf(variantId)} and variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(
     trx,
   );
 }
@@ -79,6 +84,7 @@ export async function residueChanges(db: Database | DatabaseTransaction, variant
   const rows = await db
     .selectFrom('changes')
     .select('to_version')
+    .where('document_id', '=', documentOf(variantId))
     .where('variant_id', '=', variantId)
     .where('added', '=', 0)
     .where('removed', '=', 0)

@@ -7,6 +7,7 @@ import {
   follow,
   forgetWordings,
   loadLineages,
+  packLineages,
   provisionIds,
   saveLineages,
   saveProvisions,
@@ -90,7 +91,7 @@ export async function followVariant(
   const anew = interrupted || (firstNew > 0 && captures.slice(firstNew).some((capture) => capture.ordinal !== null));
   const stored = await loadLineages(db, place.documentId);
   const position: Position = {
-    state: stored === null ? startLineages(place.documentId) : (JSON.parse(stored) as LineageState),
+    state: stored ?? startLineages(place.documentId),
     version: null,
     outline: null,
     wording: null,
@@ -333,6 +334,7 @@ async function commit(
   end: { readonly standing: readonly string[] | null } | null,
 ): Promise<void> {
   const now = parts.now();
+  const state = packLineages(position.state);
   const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({
     id,
     document_id: place.documentId,
@@ -351,7 +353,7 @@ async function commit(
       await saveWordings(trx, [...findings.wordings.values()]);
       await saveChanges(trx, findings.changes);
       if (end !== null) await publish(trx, place.variantId, end.standing);
-      await saveLineages(trx, place.documentId, JSON.stringify(position.state));
+      await saveLineages(trx, place.documentId, state);
       await parts.log.append(
         trx,
         [

@@ -1,14 +1,7 @@
 import { sliceOf } from '#kernel';
 import type { Archive } from '#archive';
 import { titleOf } from '#drafting';
-import {
-  decodeOutline,
-  loadLineages,
-  replaceStanding,
-  type LineageState,
-  type ProvisionType,
-  type StandingRow,
-} from '#provisions';
+import { decodeOutline, loadLineages, replaceStanding, type ProvisionType, type StandingRow } from '#provisions';
 import { setSameAs, setTitle, variantsOf } from '#sources';
 import type { Database } from '#store';
 import type { PassageWords } from './passage-words.ts';
@@ -33,8 +26,7 @@ export async function standVariant(
   const text = Buffer.from(await parts.archive.read(current.text_digest)).toString('utf8');
   const stored = await loadLineages(parts.db, place.documentId);
   // The lineages name the provisions of the latest version in the order of its placements.
-  const standing =
-    stored === null ? [] : ((JSON.parse(stored) as LineageState).variants[place.variantId]?.standing ?? []);
+  const standing = stored?.variants[place.variantId]?.standing ?? [];
   const words = await parts.words.of(outline.placements.map((placement) => placement.passage));
   const rows = outline.placements.flatMap((placement, position): StandingRow[] => {
     const id = standing[position]?.id;

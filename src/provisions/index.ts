@@ -9,6 +9,7 @@ export { startLineages, type LineageState, type ProvisionChange, type Standing, 
 export {
   forgetWordings,
   loadLineages,
+  packLineages,
   provisionIds,
   recountStanding,
   replaceStanding,

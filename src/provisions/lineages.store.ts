@@ -1,12 +1,19 @@
 import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+import type { LineageState } from './lineage-state.ts';
+import { packed, unpacked } from './pack.ts';
 
-export async function loadLineages(db: Database, documentId: string): Promise<string | null> {
-  return (
-    (await db.selectFrom('lineages').select('state').where('document_id', '=', documentId).executeTakeFirst())?.state ??
-    null
-  );
+/** The state that a document's lineages were left in; null where it has none. */
+export async function loadLineages(db: Database, documentId: string): Promise<LineageState | null> {
+  const row = await db.selectFrom('lineages').select('state').where('document_id', '=', documentId).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(unpacked(row.state)) as LineageState);
 }
 
+/** The state as it is stored. It can be large: to be made before a transaction opens, not in it. */
+export function packLineages(state: LineageState): string {
+  return packed(JSON.stringify(state));
+}
+
+/** @param state from `packLineages` */
 export async function saveLineages(trx: DatabaseTransaction, documentId: string, state: string): Promise<void> {
   await trx
     .insertInto('lineages')
@@ -110,7 +117,7 @@ async function putStanding(db: Database, rows: readonly StandingRow[]): Promise<
 export async function recountStanding(trx: Database | DatabaseTransaction, documentId: string): Promise<void> {
   await sql`
     update standing s set counted = (v.same_as is null and v.current) from variants v
-    where v.id = s.variant_id and s.document_id = ${documentId} and s.counted <> (v.same_as is null and v.current)`.execute(
+    where v.document_id = ${documentId} and v.id = s.variant_id and s.counted <> (v.same_as is null and v.current)`.execute(
     trx,
   );
 }

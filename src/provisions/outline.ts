@@ -1,5 +1,6 @@
 import type { Span } from '#kernel';
 import type { Block } from '#text';
+import { packed, unpacked } from './pack.ts';
 
 /** A placement whose passage has its number in the store. */
 export interface StoredPlacement {
@@ -35,7 +36,7 @@ type PlacementRow = [
 ];
 
 /**
- * An outline as one compact line of JSON. Block starts are not written: one line feed stands between two blocks. Bodies
+ * An outline as one compact line of JSON, packed. Block starts are not written: one line feed stands between two blocks. Bodies
  * count from their block's start; paths are numbers in a list of distinct ones.
  */
 export function encodeOutline(outline: Outline): string {
@@ -62,11 +63,16 @@ export function encodeOutline(outline: Outline): string {
     if (placement.number !== null) row.push(placement.number);
     return row;
   });
-  return JSON.stringify([blocks, placements, [...paths.keys()], outline.headings]);
+  return packed(JSON.stringify([blocks, placements, [...paths.keys()], outline.headings]));
 }
 
 export function decodeOutline(text: string): Outline {
-  const [rows, placed, paths, headings] = JSON.parse(text) as [BlockRow[], PlacementRow[], string[], string[]];
+  const [rows, placed, paths, headings] = JSON.parse(unpacked(text)) as [
+    BlockRow[],
+    PlacementRow[],
+    string[],
+    string[],
+  ];
   let position = 0;
   const blocks = rows.map(([kind, level, depth, length, label, header]): Block => {
     const start = position;

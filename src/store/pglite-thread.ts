@@ -39,6 +39,9 @@ const database = await PGlite.create(directory, {
     'shared_buffers=48MB',
     '-c',
     'max_wal_size=96MB',
+    // What the search index has not taken in yet is taken in by whoever fills the list: 4 MB of it keep a page waiting for long.
+    '-c',
+    'gin_pending_list_limit=128kB',
     '-c',
     'jit=off',
   ],
@@ -48,7 +51,14 @@ const database = await PGlite.create(directory, {
   },
 });
 
+/**
+ * A page asks in rounds, each after the answer to the last. So long after an answer to a reader, in milliseconds, nothing
+ * patient begins: a page then waits for one patient statement or transaction at most, and not for one a round.
+ */
+const courtesy = 4;
+
 const waiting: Task[] = [];
+let lastReader = 0;
 let owner: { port: MessagePort; session: number } | null = null;
 let running = false;
 
@@ -83,11 +93,25 @@ function nextTask(): Task | undefined {
   return index < 0 ? undefined : waiting.splice(index, 1)[0];
 }
 
+/** Whether all that could run now is patient, begins something, and a reader was answered a moment ago. */
+function readersMayAskOn(): boolean {
+  return (
+    owner === null &&
+    performance.now() - lastReader < courtesy &&
+    waiting.length > 0 &&
+    waiting.every(({ patient }) => patient)
+  );
+}
+
 async function run(): Promise<void> {
   if (running) return;
   running = true;
-  for (let task = nextTask(); task !== undefined; task = nextTask()) {
+  for (;;) {
+    while (readersMayAskOn()) await new Promise((resolve) => setTimeout(resolve, 1));
+    const task = nextTask();
+    if (task === undefined) break;
     task.port.postMessage(await answer(task));
+    if (!task.patient) lastReader = performance.now();
     // Let messages that came meanwhile in, so that a reader's call goes before the next patient one.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -71,6 +71,11 @@ test('a table is counted for the planner once it is large, and never while it is
   );
   await refreshStatistics(store.db);
   expect(await counted()).toEqual({ passages: 8300, wordings: -1 });
+  await sql`insert into passages (key, body, leads, heading) select 'm' || n, repeat('word ', 30), '[]', '' from generate_series(1, 1000) n`.execute(
+    store.db,
+  );
+  await refreshStatistics(store.db);
+  expect(await counted()).toEqual({ passages: 8300, wordings: -1 });
 });
 
 test('times come out as instants', async () => {
