@@ -2,6 +2,7 @@ export { addFromCatalogue, type EntriesToAdd } from './add-from-catalogue.ts';
 export { addPage, type PageToAdd } from './add-page.ts';
 export { capturePages } from './capture-pages.ts';
 export { decideCapture, type CaptureDecision } from './decide-capture.ts';
+export { importDeclarations, type DeclarationsToImport } from './import-declarations.ts';
 export { importCollection } from './import-collection.ts';
 export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';

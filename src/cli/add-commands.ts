@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InputError } from '#kernel';
 import type { Outcome, Progress } from '#pipeline';
 import type { Reach } from './reach.ts';
+import { fromHere } from './from-here.ts';
 import { sayEntries } from './tell-entries.ts';
 
 /** How a command says what it found and has work done. */
@@ -39,6 +40,27 @@ export function addCommands(program: Command, { out, withReach, working }: Comma
         reach.addEntries({ entries: what, category: options.category ?? null, allowLoopback }, step),
       );
     });
+  program
+    .command('declarations <address>')
+    .description(
+      'import declarations of Open Terms Archive, where and how documents are fetched, with their history: a folder, a git address, or a .bundle file',
+    )
+    .option('--collection <name>', 'whose declarations they are (default: by the name of the folder)')
+    .option('--watch', 'fetch the pages that are declared now, and watch them')
+    .option('--allow-loopback', 'also fetch from this machine itself')
+    .action((address: string, options: { collection?: string; watch?: boolean; allowLoopback?: boolean }) =>
+      working((reach, step) =>
+        reach.declarations(
+          {
+            address: fromHere(address),
+            collection: options.collection ?? null,
+            watch: options.watch === true,
+            allowLoopback: options.allowLoopback ?? process.env['CODICIL_ALLOW_LOOPBACK'] === '1',
+          },
+          step,
+        ),
+      ),
+    );
   program
     .command('catalogue')
     .description('documents whose public addresses come with Codicil: what is watched, and what can be')

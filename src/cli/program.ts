@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
+import { fromHere } from './from-here.ts';
 import { scheduleCommands } from './schedule-commands.ts';
 import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
 
@@ -205,11 +204,6 @@ function documentOf(address: string): [platform: string, document: string] {
       `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`,
     );
   return [platform, document];
-}
-
-/** A path is meant from where the person stands, not from where the server was started. */
-function fromHere(address: string): string {
-  return !address.startsWith('-') && existsSync(address) ? resolve(address) : address;
 }
 
 function wholeNumber(value: string): number {

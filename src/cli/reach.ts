@@ -1,4 +1,4 @@
-import type { CaptureDecision, EntriesToAdd, PageToAdd, ScheduleAct } from '#acts';
+import type { CaptureDecision, DeclarationsToImport, EntriesToAdd, PageToAdd, ScheduleAct } from '#acts';
 import type { Counts, Desk } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
@@ -9,6 +9,7 @@ export interface Reach {
     'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined' | 'entries' | 'schedules'
   >;
   import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
+  declarations(request: DeclarationsToImport, progress: (step: Progress) => void): Promise<Outcome>;
   add(page: PageToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   addEntries(request: EntriesToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   capture(

@@ -3,7 +3,10 @@ import type { Selectable } from 'kysely';
 
 export type PlatformRow = Selectable<Tables['platforms']>;
 export type DocumentRow = Selectable<Tables['documents']>;
-export type SourceRow = Pick<Selectable<Tables['sources']>, 'id' | 'variant_id' | 'kind' | 'address' | 'collection_id'>;
+export type SourceRow = Pick<
+  Selectable<Tables['sources']>,
+  'id' | 'variant_id' | 'kind' | 'address' | 'collection_id' | 'valid_from' | 'valid_until'
+>;
 export type CollectionRow = Pick<Selectable<Tables['collections']>, 'id' | 'name' | 'address'>;
 export type TypeCountRow = Selectable<Tables['type_counts']>;
 
@@ -43,7 +46,10 @@ export async function readCatalogue(db: Database): Promise<CatalogueRows> {
     db.selectFrom('platforms').selectAll().orderBy('name').execute(),
     db.selectFrom('documents').selectAll().orderBy('title').orderBy('slug').execute(),
     readVariants(db),
-    db.selectFrom('sources').select(['id', 'variant_id', 'kind', 'address', 'collection_id']).execute(),
+    db
+      .selectFrom('sources')
+      .select(['id', 'variant_id', 'kind', 'address', 'collection_id', 'valid_from', 'valid_until'])
+      .execute(),
     db.selectFrom('collections').select(['id', 'name', 'address']).execute(),
     db.selectFrom('type_counts').selectAll().execute(),
   ]);

@@ -19,6 +19,8 @@ export interface Catalogue {
   /** False for a document that came after the catalogue was read. */
   knows(documentId: string): boolean;
   source(id: string): SourceRow | undefined;
+  /** Where the collection that feeds a variant said that it found the document at a time. */
+  declared(variantId: string, at: string): SourceRow | undefined;
   collection(id: string | null): CollectionRow | undefined;
   typeCount(type: string): TypeCountRow | undefined;
   readonly typeCounts: readonly TypeCountRow[];
@@ -80,6 +82,10 @@ export function indexRows(rows: CatalogueRows): Catalogue {
   );
   const sources = new Map(rows.sources.map((row) => [row.id, row]));
   const collections = new Map(rows.collections.map((row) => [row.id, row]));
+  const declared = Map.groupBy(
+    rows.sources.filter(({ kind }) => kind === 'declared'),
+    (row) => row.variant_id,
+  );
   const counts = new Map(rows.typeCounts.map((row) => [row.type, row]));
   const catalogue: Catalogue = {
     platforms: rows.platforms.filter((row) => documents.has(row.id)),
@@ -88,6 +94,13 @@ export function indexRows(rows: CatalogueRows): Catalogue {
     documentById: (id) => documentsById.get(id) ?? missing(`There is no document ${id}.`),
     knows: (id) => documentsById.has(id),
     source: (id) => sources.get(id),
+    declared: (variantId, at) =>
+      declared
+        .get(variantId)
+        ?.find(
+          (row) =>
+            (row.valid_from === null || row.valid_from < at) && (row.valid_until === null || at <= row.valid_until),
+        ),
     collection: (id) => (id === null ? undefined : collections.get(id)),
     typeCount: (type) => counts.get(type),
     platform: (slug) => platformsBySlug.get(slug) ?? missing(`This installation watches no platform “${slug}”.`),

@@ -16,7 +16,7 @@ export function provenanceOf(catalogue: Catalogue, row: VersionRow): Provenance 
       said: `Open Terms Archive, collection ${collection.name}${commit}`,
       collection: collection.name,
       commit: row.commit_id,
-      originalUrl: address,
+      originalUrl: address ?? catalogue.declared(row.variant_id, row.captured_at)?.address ?? null,
       licence,
     };
   }

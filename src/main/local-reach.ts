@@ -5,6 +5,7 @@ import {
   changeSchedule,
   decideCapture,
   importCollection,
+  importDeclarations,
   type Workshop,
 } from '#acts';
 import { verifyLog } from '#archive';
@@ -40,6 +41,7 @@ export function deskIn(
 export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach, 'close' | 'desk'> {
   return {
     import: (request, progress) => importCollection(request, 'command line', shop, progress),
+    declarations: (request, progress) => importDeclarations(request, 'command line', shop, progress),
     add: (page, progress) => addPage(page, 'command line', shop, progress),
     addEntries: (request, progress) => addFromCatalogue(request, 'command line', shop, progress),
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),

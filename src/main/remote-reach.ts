@@ -53,6 +53,7 @@ export async function remoteReach(settings: Settings, running: Running): Promise
       quarantined: (...args) => ask('desk-quarantined', args),
     },
     import: (request, progress) => ask('import', request, progress),
+    declarations: (request, progress) => ask('declarations', request, progress),
     add: (page, progress) => ask('add', page, progress),
     addEntries: (request, progress) => ask('add-entries', request, progress),
     capture: (request, progress) => ask('capture', request, progress),

@@ -11,4 +11,6 @@ export interface Outcome {
   readonly said: readonly string[];
   readonly changes: readonly string[];
   readonly failed: number;
+  /** The collections that were spoken of, where somebody goes on from there. */
+  readonly collections?: readonly string[];
 }

@@ -7,6 +7,7 @@ import { captureSource } from './capture-source.ts';
 import { captureWatched } from './capture-watched.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
+import { importDeclarations, type DeclarationsRequest } from './import-declarations.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { PageSource } from './page-source.ts';
@@ -20,6 +21,7 @@ export type Task =
   | { readonly kind: 'add-pages'; readonly sources: readonly PageSource[]; readonly allowLoopback: boolean }
   /** All watched pages, or those of some platforms or documents. */
   | { readonly kind: 'capture'; readonly of: readonly string[] | null; readonly allowLoopback: boolean }
+  | ({ readonly kind: 'declarations' } & DeclarationsRequest)
   | ({ readonly kind: 'decide' } & DecisionRequest);
 
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
@@ -43,6 +45,7 @@ export async function perform(
       failed: 0,
     };
   }
+  if (task.kind === 'declarations') return importDeclarations(task, pipeline, progress);
   if (task.kind === 'decide') {
     const place = await decideCapture(task, pipeline);
     const settled = await settleDocuments([place], pipeline, progress);

@@ -18,69 +18,83 @@ export interface NamedSource {
   readonly since: Instant;
 }
 
+/** A document's place without a source. */
+export type DocumentPlace = Omit<Place, 'sourceId'>;
+
+/** Whose document it is, and which form of it. */
+export interface DocumentNames {
+  readonly platform: string;
+  readonly termsType: string;
+  readonly kind: string;
+  readonly variant: string;
+  readonly invented?: boolean;
+}
+
 /**
  * The platform, document, variant and source of these names, made where they are not yet. The same service and terms type
  * is one platform and one document, whatever collections or pages it comes from.
  */
-export async function placeOf(
-  db: Database,
-  names: {
-    platform: string;
-    termsType: string;
-    kind: string;
-    variant: string;
-    source: NamedSource;
-    invented?: boolean;
-  },
-): Promise<Place> {
+export async function placeOf(db: Database, names: DocumentNames & { readonly source: NamedSource }): Promise<Place> {
+  return db.transaction().execute(async (trx) => {
+    const place = await placeIn(trx, names);
+    return { ...place, sourceId: await sourceIn(trx, place.variantId, names.source) };
+  });
+}
+
+/** The same without a source, for a form of a document of which only something is said. */
+export async function placeDocument(db: Database, names: DocumentNames): Promise<DocumentPlace> {
+  return db.transaction().execute((trx) => placeIn(trx, names));
+}
+
+async function placeIn(trx: DatabaseTransaction, names: DocumentNames): Promise<DocumentPlace> {
   const platformId = idOf('platform', names.platform);
   const documentId = idOf('document', platformId, names.termsType);
   const variantId = idOf('variant', documentId, names.variant);
-  const sourceId = await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('platforms')
-      .values({
-        id: platformId,
-        slug: await freeSlug(
-          slugOf(names.platform),
-          (slug) => trx.selectFrom('platforms').select('id').where('slug', '=', slug).executeTakeFirst(),
-          platformId,
-        ),
-        name: names.platform,
-        invented: names.invented ?? false,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    await trx
-      .insertInto('documents')
-      .values({
-        id: documentId,
-        platform_id: platformId,
-        slug: await freeSlug(
-          slugOf(names.termsType),
-          (slug) =>
-            trx
-              .selectFrom('documents')
-              .select('id')
-              .where('platform_id', '=', platformId)
-              .where('slug', '=', slug)
-              .executeTakeFirst(),
-          documentId,
-        ),
-        type: names.termsType,
-        kind: names.kind,
-        title: names.termsType,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    await trx
-      .insertInto('variants')
-      .values({ id: variantId, document_id: documentId, name: names.variant, same_as: null })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    return sourceIn(trx, variantId, names.source);
-  });
-  return { platformId, documentId, variantId, sourceId };
+  const held = await trx.selectFrom('variants').select('id').where('id', '=', variantId).executeTakeFirst();
+  const place = { platformId, documentId, variantId };
+  if (held !== undefined) return place;
+  await trx
+    .insertInto('platforms')
+    .values({
+      id: platformId,
+      slug: await freeSlug(
+        slugOf(names.platform),
+        (slug) => trx.selectFrom('platforms').select('id').where('slug', '=', slug).executeTakeFirst(),
+        platformId,
+      ),
+      name: names.platform,
+      invented: names.invented ?? false,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  await trx
+    .insertInto('documents')
+    .values({
+      id: documentId,
+      platform_id: platformId,
+      slug: await freeSlug(
+        slugOf(names.termsType),
+        (slug) =>
+          trx
+            .selectFrom('documents')
+            .select('id')
+            .where('platform_id', '=', platformId)
+            .where('slug', '=', slug)
+            .executeTakeFirst(),
+        documentId,
+      ),
+      type: names.termsType,
+      kind: names.kind,
+      title: names.termsType,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  await trx
+    .insertInto('variants')
+    .values({ id: variantId, document_id: documentId, name: names.variant, same_as: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return place;
 }
 
 /**

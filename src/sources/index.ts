@@ -2,6 +2,7 @@ export {
   collectionPlaces,
   findCollection,
   markImported,
+  placeDocument,
   placeOf,
   saveCollection,
   setCurrent,
@@ -12,6 +13,10 @@ export {
 } from './catalogue.store.ts';
 export { knownPages, watchedPages, type KnownPage, type WatchedPage } from './sources.store.ts';
 export type { PagePart, Render, SourceExtraction, SourceRange, SourceSelector } from './extraction.ts';
+export { openDeclarationsOf, saveDeclared, type OpenDeclaration } from './declarations/declared.store.ts';
+export { equivalentOf } from './declarations/filter-equivalents.ts';
+export { openDeclarations } from './declarations/open-declarations.ts';
+export type { DatedSource, Declarations, DeclaredDocument } from './declarations/read-declarations.ts';
 export { findInCatalogue, type CatalogueEntry } from './find-in-catalogue.ts';
 export {
   categories,

@@ -42,6 +42,11 @@ export async function openCollection(address: string, directory: string): Promis
       throw new ImportError('not-a-repository', `${address} is neither a git repository nor a git bundle.`);
   }
   const repository = join(directory, 'collections', `${name}.git`);
+  return { name, address: local, repository, head: await fetchInto(repository, local) };
+}
+
+/** Fetches the latest commit of a repository, bundle or checked address into a bare repository of ours, and returns its id. */
+export async function fetchInto(repository: string, address: string): Promise<string> {
   await mkdir(repository, { recursive: true });
   await runGit(['init', '--quiet', '--bare', repository]);
   await runGit([
@@ -53,7 +58,7 @@ export async function openCollection(address: string, directory: string): Promis
     '--force',
     '--no-write-fetch-head',
     '--end-of-options',
-    local,
+    address,
     '+HEAD:refs/heads/imported',
   ]).catch((cause: unknown) => {
     throw new ImportError(
@@ -62,12 +67,7 @@ export async function openCollection(address: string, directory: string): Promis
       { cause },
     );
   });
-  return {
-    name,
-    address: local,
-    repository,
-    head: (await runGit(['-C', repository, 'rev-parse', 'refs/heads/imported'])).trim(),
-  };
+  return (await runGit(['-C', repository, 'rev-parse', 'refs/heads/imported'])).trim();
 }
 
 /** Whether the history of `head` goes on from an earlier commit; it does not where history was rewritten. */
@@ -86,7 +86,8 @@ async function headOf(repository: string, address: string): Promise<string> {
   return head.trim();
 }
 
-function kindOfAddress(address: string): 'https' | 'path' {
+/** @throws InputError `refused-address`, `refused-transport` */
+export function kindOfAddress(address: string): 'https' | 'path' {
   if (address === '' || address.startsWith('-'))
     throw new InputError(
       'refused-address',

@@ -33,13 +33,13 @@ const environment = {
 export type Git = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts git with arguments that are ours; whatever comes from outside stands after `--` or was checked before. */
-export function startGit(args: readonly string[]): Git {
-  return spawn('git', [...settings, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startGit(args: readonly string[], more: Readonly<Record<string, string>> = {}): Git {
+  return spawn('git', [...settings, ...args], { env: { ...environment, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs git to its end and returns what it prints. @throws ImportError `git-missing`, `git-failed` */
-export async function runGit(args: readonly string[]): Promise<string> {
-  const git = startGit(args);
+export async function runGit(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const git = startGit(args, more);
   const [output] = await Promise.all([text(git.stdout), endOf(git)]);
   return output;
 }
