@@ -27,7 +27,7 @@ beforeAll(async () => {
       ('c1', 'v1', 's1', '2026-01-01T00:00:00Z', 0, '2026-01-01T00:00:00Z', 'unchanged'),
       ('c2', 'v2', 's2', '2026-01-02T00:00:00Z', 0, '2026-01-02T00:00:00Z', 'accepted');`)
     .execute(store.db);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await store.close();

@@ -34,7 +34,7 @@ beforeAll(async () => {
       ].join('\n'),
     )
     .execute(store.db);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await store.close();

@@ -4,6 +4,7 @@ import type { Outcome } from '#pipeline';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
+import { discoverCommand, type DiscoverParts } from './discover-command.ts';
 import { fromHere } from './from-here.ts';
 import { scheduleCommands } from './schedule-commands.ts';
 import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
@@ -14,6 +15,9 @@ export interface CliParts {
   /** The data directory's contents, through the running server where there is one. */
   readonly reach: (flags: { data?: string | undefined }) => Promise<Reach>;
   start(flags: { data?: string | undefined; port?: string | undefined; demo?: boolean | undefined }): Promise<void>;
+  /** Looks for a site's documents, from this process. */
+  readonly discover: DiscoverParts['discover'];
+  readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }
@@ -69,6 +73,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)),
     );
   addCommands(program, { out, working, withReach });
+  discoverCommand(program, { ...parts, out, working, withReach, progress: () => progressWriter(parts.stderr) });
   scheduleCommands(program, { out, working, withReach });
   program
     .command('show <address>')

@@ -12,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
  */
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   async reach(flags) {
@@ -20,6 +21,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
     if (running !== null) return remoteReach(settings, running);
     const { localReach } = await import('./local-reach.ts');
     return localReach(settings);
+  },
+  async discover(site, options, asked) {
+    const { discoverSite } = await import('./discover-site.ts');
+    return discoverSite(site, settingsFrom(process.env), options, asked);
   },
   async start(flags) {
     const say = (line: string): void => void process.stderr.write(`${line}\n`);

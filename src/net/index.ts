@@ -2,5 +2,6 @@ export type { Allowance } from './address-rules.ts';
 export { decodeBody } from './decode-body.ts';
 export { headerOf, type Fetched, type Hop, type Validators } from './fetch-page.ts';
 export { hostBook } from './hosts.store.ts';
+export { memoryBook } from './memory-book.ts';
 export { openPoliteness, type Pace, type Politeness } from './politeness.ts';
 export { openWayOut, type WayOut } from './open-way-out.ts';

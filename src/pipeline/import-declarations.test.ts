@@ -15,7 +15,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-declared-'));
   store = await openStore({ directory: join(directory, 'database') });
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test/log', now });
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await pipeline.close();
   await store.close();

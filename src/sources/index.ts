@@ -17,6 +17,8 @@ export { openDeclarationsOf, saveDeclared, type OpenDeclaration } from './declar
 export { equivalentOf } from './declarations/filter-equivalents.ts';
 export { openDeclarations } from './declarations/open-declarations.ts';
 export type { DatedSource, Declarations, DeclaredDocument } from './declarations/read-declarations.ts';
+export { discover, type Discovered, type Discovery, type FetchedPage } from './discovery/discover.ts';
+export { pagesOver } from './discovery/fetch-site.ts';
 export { findInCatalogue, type CatalogueEntry } from './find-in-catalogue.ts';
 export {
   categories,
