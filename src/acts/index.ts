@@ -3,6 +3,7 @@ export { addPage, type PageToAdd } from './add-page.ts';
 export { capturePages } from './capture-pages.ts';
 export { decideCapture, type CaptureDecision } from './decide-capture.ts';
 export { importDeclarations, type DeclarationsToImport } from './import-declarations.ts';
+export { importHistory, type HistoryToImport } from './import-history.ts';
 export { importCollection } from './import-collection.ts';
 export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';

@@ -48,7 +48,7 @@ const provenance = named(
   'Provenance',
   'Where a record comes from; `said` is the sentence to print.',
   looseObject({
-    origin: z.enum(['collection', 'capture', 'demonstration']),
+    origin: z.enum(['collection', 'capture', 'demonstration', 'web-archive', 'warc-file', 'dated-file']),
     said: string(),
     collection: nullable(string()),
     commit: nullable(string()),

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
+import { historyCommand } from './history-command.ts';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
@@ -8,6 +9,7 @@ import { discoverCommand, type DiscoverParts } from './discover-command.ts';
 import { fromHere } from './from-here.ts';
 import { scheduleCommands } from './schedule-commands.ts';
 import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What the composition root gives the command line. */
 export interface CliParts {
@@ -73,6 +75,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       working((reach, step) => reach.import({ address: fromHere(address), only: options.only ?? null }, step)),
     );
   addCommands(program, { out, working, withReach });
+  historyCommand(program, { out, working, withReach });
   discoverCommand(program, { ...parts, out, working, withReach, progress: () => progressWriter(parts.stderr) });
   scheduleCommands(program, { out, working, withReach });
   program
@@ -209,12 +212,6 @@ function documentOf(address: string): [platform: string, document: string] {
       `“${address}” does not name a document; write <platform>/<document>, such as amazon-web-services/acceptable-use-policy.`,
     );
   return [platform, document];
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return number;
 }
 
 /** A date, a time, a stamp, or the id of a version. */

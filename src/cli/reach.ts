@@ -1,4 +1,11 @@
-import type { CaptureDecision, DeclarationsToImport, EntriesToAdd, PageToAdd, ScheduleAct } from '#acts';
+import type {
+  CaptureDecision,
+  DeclarationsToImport,
+  EntriesToAdd,
+  HistoryToImport,
+  PageToAdd,
+  ScheduleAct,
+} from '#acts';
 import type { Counts, Desk } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
@@ -10,6 +17,7 @@ export interface Reach {
   >;
   import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
   declarations(request: DeclarationsToImport, progress: (step: Progress) => void): Promise<Outcome>;
+  history(request: HistoryToImport, progress: (step: Progress) => void): Promise<Outcome>;
   add(page: PageToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   addEntries(request: EntriesToAdd, progress: (step: Progress) => void): Promise<Outcome>;
   capture(

@@ -21,7 +21,7 @@ export function drawTimeline(
       kind,
       said,
       address: change?.address ?? version.address,
-      imported: version.provenance.origin === 'collection',
+      imported: version.provenance.origin !== 'capture' && version.provenance.origin !== 'demonstration',
     };
   });
   const aside = captures

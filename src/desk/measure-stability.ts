@@ -32,6 +32,10 @@ export function monthsBetween(from: Instant, to: Instant): number {
 
 const watched = {
   collection: 'Imported history: what was watched between its records is not recorded.',
+  'web-archive': 'States that a web archive kept: what happened between them is not recorded.',
+  'warc-file': 'States from a WARC file: what happened between them is not recorded.',
+  'dated-file':
+    'States from dated files: what happened between them is not recorded, and the dates are those of their names.',
   capture: 'Each capture shows its own moment; the time between two captures was not seen.',
   demonstration:
     'Captures of the built-in demonstration: each shows its own moment; the time between two captures was not seen.',

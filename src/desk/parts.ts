@@ -26,7 +26,7 @@ export interface TypeRef {
 
 /** Where a record comes from. `said` is the sentence to print; it names collection and commit, or the capture. */
 export interface Provenance {
-  readonly origin: 'collection' | 'capture' | 'demonstration';
+  readonly origin: 'collection' | 'capture' | 'demonstration' | 'web-archive' | 'warc-file' | 'dated-file';
   readonly said: string;
   readonly collection: string | null;
   readonly commit: string | null;

@@ -1,6 +1,7 @@
 import { dayOf, stampOf } from '#kernel';
 import { documentRef, variantQuery, type Catalogue } from './catalogue.ts';
 import type { Provenance, VersionRef } from './parts.ts';
+import type { SourceRow } from './catalogue.store.ts';
 import type { VersionRow } from './version.store.ts';
 
 const licence = 'ODC-By 1.0, © Open Terms Archive contributors';
@@ -20,6 +21,8 @@ export function provenanceOf(catalogue: Catalogue, row: VersionRow): Provenance 
       licence,
     };
   }
+  const elsewhere = fromElsewhere(source, row, address);
+  if (elsewhere !== null) return elsewhere;
   const document = catalogue.documentById(row.document_id);
   const invented = catalogue.platformById(document.platform_id).invented;
   const from = address === null ? '' : ` from ${address}`;
@@ -32,6 +35,35 @@ export function provenanceOf(catalogue: Catalogue, row: VersionRow): Provenance 
     originalUrl: address,
     licence: null,
   };
+}
+
+/** A record that somebody else kept. Its time is the record's own claim; the log says when it was brought in. */
+function fromElsewhere(source: SourceRow | undefined, row: VersionRow, address: string | null): Provenance | null {
+  const day = dayOf(row.captured_at);
+  const rest = { collection: null, commit: null, licence: null };
+  const file = source?.address.split(/[\\/]/).at(-1) ?? '';
+  if (source?.kind === 'web-archive')
+    return {
+      ...rest,
+      origin: 'web-archive',
+      said: `From the web archive at ${URL.parse(address ?? '')?.host ?? 'an unknown address'}, which says that it saw ${source.address} so on ${day}`,
+      originalUrl: source.address,
+    };
+  if (source?.kind === 'warc-file')
+    return {
+      ...rest,
+      origin: 'warc-file',
+      said: `From the WARC file ${file}, which gives ${day} as the time of capture`,
+      originalUrl: address,
+    };
+  if (source?.kind === 'dated-file')
+    return {
+      ...rest,
+      origin: 'dated-file',
+      said: `From the file ${row.capture_address ?? ''} in the folder ${file}, whose name gives the date ${day}`,
+      originalUrl: null,
+    };
+  return null;
 }
 
 /** A version's address: its time; its id where another version has the same time. */

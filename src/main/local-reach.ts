@@ -6,6 +6,7 @@ import {
   decideCapture,
   importCollection,
   importDeclarations,
+  importHistory,
   type Workshop,
 } from '#acts';
 import { verifyLog } from '#archive';
@@ -42,6 +43,7 @@ export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach
   return {
     import: (request, progress) => importCollection(request, 'command line', shop, progress),
     declarations: (request, progress) => importDeclarations(request, 'command line', shop, progress),
+    history: (request, progress) => importHistory(request, 'command line', shop, progress),
     add: (page, progress) => addPage(page, 'command line', shop, progress),
     addEntries: (request, progress) => addFromCatalogue(request, 'command line', shop, progress),
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),

@@ -54,6 +54,7 @@ export async function remoteReach(settings: Settings, running: Running): Promise
     },
     import: (request, progress) => ask('import', request, progress),
     declarations: (request, progress) => ask('declarations', request, progress),
+    history: (request, progress) => ask('history', request, progress),
     add: (page, progress) => ask('add', page, progress),
     addEntries: (request, progress) => ask('add-entries', request, progress),
     capture: (request, progress) => ask('capture', request, progress),

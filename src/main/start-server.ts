@@ -99,6 +99,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
   return {
     import: (input, progress) => commands.import(input as never, progress),
     declarations: (input, progress) => commands.declarations(input as never, progress),
+    history: (input, progress) => commands.history(input as never, progress),
     add: (input, progress) => commands.add(input as never, progress),
     'add-entries': (input, progress) => commands.addEntries(input as never, progress),
     capture: (input, progress) => commands.capture(input as never, progress),

@@ -8,6 +8,7 @@ import { captureWatched } from './capture-watched.ts';
 import { decideCapture, type DecisionRequest } from './decide-capture.ts';
 import { importCollection, type ImportReport, type ImportRequest } from './import-collection.ts';
 import { importDeclarations, type DeclarationsRequest } from './import-declarations.ts';
+import { importHistory, type HistoryRequest } from './import-history.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { PageSource } from './page-source.ts';
@@ -21,6 +22,7 @@ export type Task =
   | { readonly kind: 'add-pages'; readonly sources: readonly PageSource[]; readonly allowLoopback: boolean }
   /** All watched pages, or those of some platforms or documents. */
   | { readonly kind: 'capture'; readonly of: readonly string[] | null; readonly allowLoopback: boolean }
+  | ({ readonly kind: 'history'; readonly allowLoopback: boolean } & HistoryRequest)
   | ({ readonly kind: 'declarations' } & DeclarationsRequest)
   | ({ readonly kind: 'decide' } & DecisionRequest);
 
@@ -70,12 +72,13 @@ export async function perform(
 }
 
 async function fetchAndSettle(
-  task: Extract<Task, { kind: 'add' | 'add-pages' | 'capture' }>,
+  task: Extract<Task, { kind: 'add' | 'add-pages' | 'capture' | 'history' }>,
   pipeline: Pipeline,
   rules: CaptureRules,
   progress: (step: Progress) => void,
 ): Promise<Outcome> {
   if (task.kind === 'capture') return captureWatched(task, pipeline, rules, progress);
+  if (task.kind === 'history') return importHistory(task, pipeline, rules, progress);
   if (task.kind === 'add-pages') return addPages(task.sources, pipeline, rules, progress);
   progress({ said: `Fetching ${task.source.url}`, done: 0, total: null });
   const captured = await captureSource(task.source, pipeline, rules);

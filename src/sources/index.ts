@@ -9,6 +9,7 @@ export {
   setSameAs,
   setTitle,
   variantsOf,
+  type NamedSource,
   type Place,
 } from './catalogue.store.ts';
 export { knownPages, watchedPages, type KnownPage, type WatchedPage } from './sources.store.ts';
@@ -19,6 +20,12 @@ export { openDeclarations } from './declarations/open-declarations.ts';
 export type { DatedSource, Declarations, DeclaredDocument } from './declarations/read-declarations.ts';
 export { discover, type Discovered, type Discovery, type FetchedPage } from './discovery/discover.ts';
 export { pagesOver } from './discovery/fetch-site.ts';
+export { findMementos } from './history/find-mementos.ts';
+export { capturedAddresses, historyVariant, pagesOf } from './history/history-places.store.ts';
+export type { History, HistoryRecord } from './history/history-record.ts';
+export { readDatedFolder } from './history/read-dated-folder.ts';
+export { instantIn, originalBytes } from './history/read-timemap.ts';
+export { readWarc } from './history/read-warc.ts';
 export { findInCatalogue, type CatalogueEntry } from './find-in-catalogue.ts';
 export {
   categories,
