@@ -131,6 +131,10 @@ test('a TimeGate leads to the states that the archive kept, as they were receive
   expect(shown.latest.provenance).toMatchObject({ origin: 'web-archive', originalUrl: original });
   expect(shown.latest.provenance.said).toContain(`which says that it saw ${original} so on 1 January 2022`);
   expect(shown.schedule).toBeNull();
+  expect([shown.current, shown.standing]).toEqual([false, expect.stringMatching(/^In the record from .*, last seen/)]);
+  const { counted } = await store.db.selectFrom('standing').select('counted').limit(1).executeTakeFirstOrThrow();
+  expect(counted).toBe(false);
+  expect(shown.age).toMatch(/^Kept elsewhere, and not looked at since: last recorded on 1 January 2022/);
 }, 60_000);
 
 test('bringing it in again fetches only what could not be had, and adds nothing', async () => {

@@ -60,7 +60,7 @@ export async function answerDocument(
     originalUrl: current.provenance.originalUrl,
     current: variant.current,
     lastCapture: variant.seen_at,
-    age: sayAge(variant, desk.clock()),
+    age: sayAge(variant, desk.clock(), catalogue.isElsewhere(variant.id)),
     variant: variant.name,
     variants: variantsSaid(place),
     latest: current,

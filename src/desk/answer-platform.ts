@@ -38,7 +38,7 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
         ...documentRef(platform, document),
         current: variant.current,
         lastCapture: variant.seen_at,
-        age: sayAge(variant, desk.clock()),
+        age: sayAge(variant, desk.clock(), catalogue.isElsewhere(variant.id)),
         versions: recorded?.versions ?? 0,
         provisions: counts?.provisions ?? 0,
         high: counts?.high ?? 0,

@@ -195,7 +195,7 @@ export async function answerProvision(
     },
     questions: draft.questions,
     note: standingNote(platform.name),
-    age: sayAge(variant, desk.clock()),
+    age: sayAge(variant, desk.clock(), catalogue.isElsewhere(variant.id)),
     watched,
     previous: previous === undefined ? null : standingRef(desk, catalogue, previous),
     next: next === undefined ? null : standingRef(desk, catalogue, next),

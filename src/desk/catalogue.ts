@@ -21,6 +21,8 @@ export interface Catalogue {
   source(id: string): SourceRow | undefined;
   /** Where the collection that feeds a variant said that it found the document at a time. */
   declared(variantId: string, at: string): SourceRow | undefined;
+  /** Whether a variant's states were kept by somebody else: a web archive, a WARC file, a folder of dated files. */
+  isElsewhere(variantId: string): boolean;
   collection(id: string | null): CollectionRow | undefined;
   typeCount(type: string): TypeCountRow | undefined;
   readonly typeCounts: readonly TypeCountRow[];
@@ -86,6 +88,11 @@ export function indexRows(rows: CatalogueRows): Catalogue {
     rows.sources.filter(({ kind }) => kind === 'declared'),
     (row) => row.variant_id,
   );
+  const elsewhere = new Set(
+    rows.sources
+      .filter(({ kind }) => kind === 'web-archive' || kind === 'warc-file' || kind === 'dated-file')
+      .map((row) => row.variant_id),
+  );
   const counts = new Map(rows.typeCounts.map((row) => [row.type, row]));
   const catalogue: Catalogue = {
     platforms: rows.platforms.filter((row) => documents.has(row.id)),
@@ -101,6 +108,7 @@ export function indexRows(rows: CatalogueRows): Catalogue {
           (row) =>
             (row.valid_from === null || row.valid_from < at) && (row.valid_until === null || at <= row.valid_until),
         ),
+    isElsewhere: (id) => elsewhere.has(id),
     collection: (id) => (id === null ? undefined : collections.get(id)),
     typeCount: (type) => counts.get(type),
     platform: (slug) => platformsBySlug.get(slug) ?? missing(`This installation watches no platform “${slug}”.`),

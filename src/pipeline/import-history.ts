@@ -15,6 +15,7 @@ import {
   placeOf,
   readDatedFolder,
   readWarc,
+  setCurrent,
   type HistoryRecord,
   type NamedSource,
   type Place,
@@ -67,6 +68,8 @@ export async function importHistory(
     failed += tally.get('missed') ?? 0;
     said.push(`${address}: ${brought.said} ${sayTally(tally)}`, ...brought.passed.map((one) => `Passed over ${one}.`));
   }
+  // Nobody knows whether the last of such states still stands: none is counted as what the document says now.
+  for (const place of places.values()) await setCurrent(pipeline.room.db, place.variantId, false);
   const settled = await settleDocuments([...places.values()], pipeline, progress);
   said.push(`${settled.versions} versions and ${settled.changes.length} changes of wording found.`);
   return { said, changes: settled.changes, failed };

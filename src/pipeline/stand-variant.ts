@@ -62,7 +62,7 @@ export async function standVariant(
 
 /**
  * Compares the current words of a document's variants: one whose words are another's is the same as it and is not counted
- * again. The variant with the longest record stands for the others.
+ * again. One that is held now stands before one that is not, and then the one with the longest record.
  */
 export async function joinVariants(documentId: string, db: Database): Promise<void> {
   const variants = await variantsOf(db, documentId);
@@ -81,7 +81,7 @@ export async function joinVariants(documentId: string, db: Database): Promise<vo
   for (const [index, { variant, current }] of ranked.entries()) {
     const same = ranked
       .slice(0, index)
-      .find((other) => other.current?.words === current?.words && other.variant.current === variant.current);
+      .find((other) => other.current?.words === current?.words && (other.variant.current || !variant.current));
     await setSameAs(db, variant.id, same?.variant.id ?? null);
   }
 }

@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, string>> = {
   redline: `${document}/@20260211T070000Z..@20260302T081500Z`,
   hostile: `/platforms/hostile/terms/provisions/${hostileId}-attack`,
   watches: '/watches',
+  catalogue: '/catalogue',
   nothing: '/nowhere',
 };
 

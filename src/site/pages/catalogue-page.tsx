@@ -27,7 +27,7 @@ function Catalogue({ page }: { page: EntriesPage }) {
         {counted(counts.documents, 'document')} of {counted(counts.platforms, 'platform')} whose public addresses come
         with Codicil. {counts.watched === 0 ? 'None is' : `${counts.watched} are`} watched here.
       </p>
-      <p>
+      <p class="measured">
         An address is not yet verified until a capture from it was accepted by this installation. To watch some:{' '}
         <code>npx codicil add github</code>, <code>npx codicil add github/terms-of-service</code>, or{' '}
         <code>npx codicil add --category ai</code>.
