@@ -152,5 +152,5 @@ function writer(pdf: PDFKit.PDFDocument) {
 
 /** Without what only steers a terminal or a printer. */
 function drawable(text: string): string {
-  return text.replaceAll('\t', '    ').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, '');
+  return text.replaceAll('\t', '    ').replaceAll(/(?!\n)\p{Cc}/gu, '');
 }
