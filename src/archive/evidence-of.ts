@@ -9,7 +9,37 @@ import type { Evidence } from './warc.ts';
  */
 export function evidenceOf(exchanges: readonly Exchange[]): Evidence[] {
   let step = 0;
-  return exchanges.flatMap((exchange) => exchange.hops.flatMap((hop) => stepOf(hop, exchange.at, step++)));
+  return exchanges.flatMap((exchange) => [
+    ...exchange.hops.flatMap((hop) => stepOf(hop, exchange.at, step++)),
+    ...drawnOf(exchange, step - 1),
+  ]);
+}
+
+/** What a browser made of the last answer: the document as it stood, and what it looked like. */
+function drawnOf(exchange: Exchange, step: number): Evidence[] {
+  if (exchange.rendered === null) return [];
+  const { browser, screenshot } = exchange.rendered;
+  const base = { type: 'resource', date: exchange.at, headers: { 'X-Codicil-Browser': browser } } as const;
+  return [
+    {
+      ...base,
+      target: exchange.finalUrl,
+      mediaType: exchange.contentType ?? 'text/html',
+      payload: exchange.body,
+      event: { step, of: 'rendered' },
+    },
+    ...(screenshot === null
+      ? []
+      : [
+          {
+            ...base,
+            target: `urn:screenshot:${exchange.finalUrl}`,
+            mediaType: 'image/jpeg',
+            payload: screenshot,
+            event: { step, of: 'screenshot' },
+          } as const,
+        ]),
+  ];
 }
 
 function stepOf(hop: Hop, date: string, step: number): Evidence[] {

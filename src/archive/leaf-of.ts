@@ -21,8 +21,6 @@ export function leafOfCapture(
     readonly commit_id: string | null;
   },
   collection: string | null,
-  /** The digest over the WARC records of what was sent and received (`exchangeDigest`). */
-  exchange: string | null = null,
 ): Leaf {
   return {
     kind: 'capture',
@@ -33,7 +31,6 @@ export function leafOfCapture(
       outcome: capture.outcome,
       address: capture.address,
       ...(collection === null ? {} : { collection, commit: capture.commit_id }),
-      ...(exchange === null ? {} : { exchange }),
     },
   };
 }

@@ -3,6 +3,13 @@ import ipaddr from 'ipaddr.js';
 /** What may be reached besides public addresses: loopback, where a person or the demonstration said so. */
 export interface Allowance {
   readonly loopback: boolean;
+  /** Where given, loopback at these ports alone. */
+  readonly ports?: readonly number[];
+}
+
+/** What is allowed at one port. */
+export function allowedAt(port: number, allowance: Allowance): Allowance {
+  return { loopback: allowance.loopback && (allowance.ports === undefined || allowance.ports.includes(port)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { mayReach, type Allowance } from './address-rules.ts';
+import { allowedAt, mayReach, type Allowance } from './address-rules.ts';
 import { allowedLookup, refusedAddress, refusedLiteral, resolveBySystem, type Resolve } from './guarded-connect.ts';
 
 /** How long a connection, the head of an answer, and a pause inside a body may take, in milliseconds. */
@@ -15,30 +15,33 @@ const largestHead = 64 * 1024;
  * It speaks HTTP/1.1 alone, whose heads can be kept as they were sent.
  */
 export function guardedAgent(allowance: Allowance, resolve: Resolve = resolveBySystem): Agent {
-  const connect = buildConnector({
-    timeout: patience.connect,
-    autoSelectFamily: false,
-    allowH2: false,
-    lookup: allowedLookup(allowance, resolve),
-  });
+  const connectorFor = (here: Allowance) =>
+    buildConnector({
+      timeout: patience.connect,
+      autoSelectFamily: false,
+      allowH2: false,
+      lookup: allowedLookup(here, resolve),
+    });
+  const connectors = { open: connectorFor({ loopback: true }), closed: connectorFor({ loopback: false }) };
   return new Agent({
     allowH2: false,
     headersTimeout: patience.head,
     bodyTimeout: patience.body,
     maxHeaderSize: largestHead,
     connect(options, callback) {
-      const refused = refusedLiteral(options.hostname, allowance);
+      const here = allowedAt(Number(options.port || (options.protocol === 'https:' ? 443 : 80)), allowance);
+      const refused = refusedLiteral(options.hostname, here);
       if (refused !== null) {
         callback(refused, null);
         return;
       }
-      connect(options, (error, socket) => {
+      connectors[here.loopback ? 'open' : 'closed'](options, (error, socket) => {
         if (error !== null || socket === null) {
           callback(error ?? new Error('no socket'), null);
           return;
         }
         const address = (socket as Socket).remoteAddress ?? '';
-        if (mayReach(address, allowance)) {
+        if (mayReach(address, here)) {
           callback(null, socket);
           return;
         }

@@ -4,4 +4,5 @@ export { headerOf, type Fetched, type Hop, type Validators } from './fetch-page.
 export { hostBook } from './hosts.store.ts';
 export { memoryBook } from './memory-book.ts';
 export { openPoliteness, type Pace, type Politeness } from './politeness.ts';
+export { openGuardedProxy, type GuardedProxy } from './guarded-proxy.ts';
 export { openWayOut, type WayOut } from './open-way-out.ts';

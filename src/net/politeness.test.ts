@@ -67,9 +67,19 @@ test('a host that asks for patience gets it, over a restart too', async () => {
   const second = openPoliteness({ book: rows, now, pace: { between: 0 } });
   await expect(second.turn(page, async () => 1)).rejects.toMatchObject({ code: 'waiting' });
   seconds += 601;
+  await second.note(page, answer(200));
+  await second.note(page, answer(503));
   expect(await second.turn(page, async () => 1)).toBe(1);
   await second.note(page, answer(200));
   expect(rows.rows.get(page.host)).toMatchObject({ wait_until: null, failures: 0 });
+});
+
+test('one 503 is the trouble of a page, two are of the host', async () => {
+  const polite = openPoliteness({ book: book(), now, pace: { between: 0 } });
+  await polite.note(page, answer(503));
+  expect(await polite.turn(page, async () => 1)).toBe(1);
+  await polite.note(page, answer(503));
+  await expect(polite.turn(page, async () => 1)).rejects.toMatchObject({ code: 'waiting' });
 });
 
 test('patience is read from the header, or doubled', () => {

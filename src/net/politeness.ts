@@ -85,6 +85,11 @@ export function openPoliteness(parts: { book: HostBook; now: () => Instant; pace
 
   async function patient(host: string, hop: Hop): Promise<void> {
     const { known } = await remembered(host);
+    // One 503 that names no time may be the trouble of one page.
+    if (hop.status === 503 && known.failures === 0 && headerOf(hop, 'retry-after') === null) {
+      await change(host, { failures: 1 });
+      return;
+    }
     const seconds = secondsOf(now());
     const patience = patienceFor(headerOf(hop, 'retry-after'), known.failures, seconds * 1000);
     await change(host, { wait_until: instantOf(seconds + patience), failures: known.failures + 1 });

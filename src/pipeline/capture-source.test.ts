@@ -1,7 +1,9 @@
+import PDFDocument from 'pdfkit';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, sql, type Store } from '#store';
@@ -14,17 +16,30 @@ let server: Server;
 let status = 200;
 /** What the server holds the page to be, to those who ask. */
 let tag: string | null = null;
+/** Other pages, by path. */
+const others = new Map<string, { type: string; body: Buffer }>();
 let page: { headers: Record<string, string>; body: Buffer };
 const rules = { userAgent: 'test', now: (): string => '2026-01-02T03:04:05Z' };
 const clause =
   'You may not resell the service, and you agree that we may suspend an account that breaks these rules at any time. ';
+
+const sourceAt = (path: string, termsType: string) => ({
+  platform: 'Papers',
+  termsType,
+  url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+  extraction: null,
+  variant: 'main',
+  invented: false,
+});
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-capture-'));
   store = await openStore({ directory: join(directory, 'database') });
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test.example/log', now: rules.now });
   server = createServer((incoming, response) => {
-    if (incoming.url === '/robots.txt') response.writeHead(404).end();
+    const other = others.get(incoming.url ?? '');
+    if (other !== undefined) response.writeHead(200, { 'content-type': other.type }).end(other.body);
+    else if (incoming.url === '/robots.txt') response.writeHead(404).end();
     else if (tag !== null && incoming.headers['if-none-match'] === tag) response.writeHead(304, { etag: tag }).end();
     else response.writeHead(status, page.headers).end(page.body);
   });
@@ -85,9 +100,69 @@ test('what is written without checking its references refers to rows that are th
   expect((await store.db.selectFrom('wordings').select('provision_id').execute()).length).toBeGreaterThan(0);
 });
 
+test('a PDF is a document, and its quotations are found again', async () => {
+  const document = new PDFDocument({ size: 'A4' });
+  const bytes = buffer(document);
+  document.fontSize(20).text('Refund Policy').fontSize(11);
+  for (let number = 1; number < 8; number += 1) document.moveDown().text(`${number}. ${clause.repeat(3)}`);
+  document.end();
+  others.set('/policy.pdf', { type: 'application/pdf', body: await bytes });
+  await perform(
+    { kind: 'add', source: sourceAt('/policy.pdf', 'Refund Policy'), allowLoopback: true },
+    pipeline,
+    rules,
+    () => {},
+  );
+  const report = await verifyQuotations(
+    store.db,
+    pipeline.archive,
+    { of: 'papers/refund-policy', history: true },
+    () => {},
+  );
+  expect(report).toMatchObject({ readings: 1, misplaced: [], unconfirmed: [] });
+  expect(report.quotations).toBeGreaterThan(6);
+});
+
+test('a document on several pages is one, each page kept as it came', async () => {
+  const part = (name: string): string => `<nav>Menu</nav><main><h2>${name}</h2><p>${clause.repeat(3)}</p></main>`;
+  for (const name of ['one', 'two', 'three'])
+    others.set(`/${name}`, { type: 'text/html', body: Buffer.from(part(name)) });
+  const source = sourceAt('/one', 'Acceptable Use Policy');
+  const extraction = {
+    base: source.url,
+    select: ['main'],
+    combine: [
+      { url: source.url.replace('/one', '/two'), select: ['main'] },
+      { url: source.url.replace('/one', '/three'), select: ['main'], remove: ['h2'] },
+    ],
+  };
+  await perform({ kind: 'add', source: { ...source, extraction }, allowLoopback: true }, pipeline, rules, () => {});
+  const of = 'papers/acceptable-use-policy';
+  const report = await verifyQuotations(store.db, pipeline.archive, { of, history: true }, () => {});
+  expect(report).toMatchObject({ readings: 1, misplaced: [], unconfirmed: [] });
+  const { body_digest: digest } = await store.db
+    .selectFrom('captures')
+    .select('body_digest')
+    .where('media_type', 'like', '%combined%')
+    .executeTakeFirstOrThrow();
+  const { pages } = JSON.parse(Buffer.from(await pipeline.archive.read(digest ?? '')).toString()) as {
+    pages: { digest: string }[];
+  };
+  expect(
+    await Promise.all(pages.map(async (one) => Buffer.from(await pipeline.archive.read(one.digest)).toString())),
+  ).toEqual(['one', 'two', 'three'].map(part));
+  const again = await perform(
+    { kind: 'capture', of: [of], allowLoopback: true },
+    pipeline,
+    { ...rules, now: () => '2026-01-03T00:00:00Z' },
+    () => {},
+  );
+  expect(again.said).toEqual([expect.stringMatching(/: unchanged$/)]);
+});
+
 test('a page as it was is unchanged: told so by its server, or found so by its bytes', async () => {
   const capture = (at: string) =>
-    perform({ kind: 'capture', of: null, allowLoopback: true }, pipeline, { ...rules, now: () => at }, () => {});
+    perform({ kind: 'capture', of: ['zazołc'], allowLoopback: true }, pipeline, { ...rules, now: () => at }, () => {});
   page = { ...page, headers: { ...page.headers, etag: '"first"' } };
   expect((await capture('2026-01-02T04:00:00Z')).said).toEqual([expect.stringMatching(/: unchanged$/)]);
   tag = '"first"';
@@ -95,6 +170,7 @@ test('a page as it was is unchanged: told so by its server, or found so by its b
   const rows = await store.db
     .selectFrom('captures')
     .select(['id', 'status', 'outcome', 'body_digest', 'etag', 'refers_to', 'media_type'])
+    .where('address', 'like', '%/terms')
     .orderBy('captured_at')
     .execute();
   expect(rows).toMatchObject([
@@ -110,7 +186,7 @@ test('an answer that there is no page is a failure with its reason', async () =>
   status = 410;
   const kept: string[] = [];
   const outcome = await perform(
-    { kind: 'capture', of: null, allowLoopback: true },
+    { kind: 'capture', of: ['zazołc'], allowLoopback: true },
     pipeline,
     { ...rules, now: () => '2026-01-02T06:00:00Z' },
     (step) => kept.push(...(step.kept ?? [])),
@@ -125,7 +201,7 @@ test('a watched page that fails is recorded with the reason, and nothing publish
   server.close();
   server.closeAllConnections();
   const outcome = await perform(
-    { kind: 'capture', of: null, allowLoopback: true },
+    { kind: 'capture', of: ['zazołc'], allowLoopback: true },
     pipeline,
     { ...rules, now: () => '2026-01-02T15:04:05Z' },
     () => {},

@@ -6,7 +6,8 @@ import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { Extraction } from './read-body.ts';
-import { missedBy, receiveSource } from './receive-source.ts';
+import { missedBy } from './received.ts';
+import { receiveSource } from './receive-source.ts';
 import { settleDocuments } from './settle-documents.ts';
 import { unsettledPlaces } from './versions.store.ts';
 

@@ -1,11 +1,12 @@
-import { idOf } from '#kernel';
+import { idOf, sha256 } from '#kernel';
 import { evidenceOf, leafOfCapture, leafOfReading, rememberPlaces, rememberRecords, type Evidence } from '#archive';
 import { saveCaptures, type CaptureRow } from '#capture';
 import type { Place } from '#sources';
 import { reader } from '#text';
-import { extractionKey, learnRead } from './keep-readings.ts';
+import { combinedType, isCombined } from './combined.ts';
+import { extractionKey, learnRead, type Body } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
-import type { Missed, Received } from './receive-source.ts';
+import type { Missed, Received } from './received.ts';
 import { findReadings, saveReadings, type ReadingRow } from './readings.store.ts';
 import { lastDigests } from './versions.store.ts';
 
@@ -50,10 +51,7 @@ export async function keepCaptures(arrivals: readonly Arrival[], pipeline: Pipel
       const added = rows.filter((row) => fresh.has(row.id));
       await log.append(
         trx,
-        [
-          ...added.map((row) => leafOfCapture(row, null, kept[rows.indexOf(row)]?.exchange ?? null)),
-          ...readings.map(leafOfReading),
-        ],
+        [...added.map((row) => leafOfCapture(row, null)), ...readings.map(leafOfReading)],
         pipeline.now(),
       );
     });
@@ -91,12 +89,20 @@ async function receivedCapture(place: Place, received: Received, pipeline: Pipel
       etag: page.validators.etag ?? asBefore?.etag ?? null,
       last_modified: page.validators.lastModified ?? asBefore?.last_modified ?? null,
       refers_to: asBefore === null ? null : (asBefore.refers_to ?? asBefore.id),
-      render: 'http',
+      render: page.rendered === null ? 'http' : 'browser',
+      screenshot_digest: page.rendered?.screenshot == null ? null : sha256(page.rendered.screenshot),
     },
     place,
-    evidence: [...evidenceOf(received.exchanges), ...learned.texts],
+    evidence: [...evidenceOf(received.exchanges), ...manifestOf(body), ...learned.texts],
     readings: learned.rows,
   };
+}
+
+/** The list of the pages of a document that stands on several. */
+function manifestOf(body: Body): Evidence[] {
+  if (!isCombined(body.contentType)) return [];
+  const { target, date, bytes } = body;
+  return [{ type: 'resource', target, date, mediaType: combinedType, payload: bytes }];
 }
 
 /** Unchanged where words and marks equal those of the last version. */
@@ -125,7 +131,7 @@ function missedCapture(place: Place, { source, error, at, exchange }: Missed): M
       body_digest: null,
       address: exchange?.finalUrl ?? source.url,
       status: exchange?.status ?? null,
-      render: exchange === null ? null : 'http',
+      render: exchange === null ? null : exchange.rendered === null ? 'http' : 'browser',
     },
     place,
     evidence: exchange === null ? [] : evidenceOf([exchange]),

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { sha256, type Digest, type Instant } from '#kernel';
 import type { Archive, Evidence } from '#archive';
 import {
@@ -57,10 +56,13 @@ export async function makeReadings(
   const faults = new Map<Digest, Error>();
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
-    // Lets the batch before, which is being written meanwhile, send its next statement.
-    await setImmediate();
     try {
-      read.push({ body, made: await readBody(body.bytes, body.contentType, extraction, room.memory) });
+      read.push({
+        body,
+        made: await readBody(body.bytes, body.contentType, extraction, room.memory, (digest) =>
+          room.archive.read(digest),
+        ),
+      });
     } catch (error) {
       faults.set(body.digest, error as Error);
     }
@@ -91,14 +93,17 @@ export async function learnRead(
   };
 }
 
-/** What tells apart two ways of reading one body. */
+/** What tells apart two ways of reading one body. The order in which an object's fields were written does not. */
 export function extractionKey(extraction: Extraction | null): string {
-  return extraction === null
-    ? ''
-    : sha256(JSON.stringify([extraction.select ?? null, extraction.remove ?? null, extraction.base ?? null])).slice(
-        7,
-        23,
-      );
+  if (extraction === null) return '';
+  const { select = null, remove = null, base = null, combine } = extraction;
+  const parts = combine?.map((part) => [part.url, part.select ?? null, part.remove ?? null]);
+  return sha256(JSON.stringify([select, remove, base, ...(parts === undefined ? [] : [parts])], inOrder)).slice(7, 23);
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function rowOf(

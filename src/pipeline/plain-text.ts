@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { Marked } from 'marked';
-import { decode } from '#text';
+import { decode, isPdf } from '#text';
+import { isCombined, readManifest } from './combined.ts';
+import type { Load } from './read-body.ts';
+import { plainTextOfPdf } from './read-pdf-apart.ts';
 
 /** Elements that stand apart from what is before and after them. */
 const apart = new Set(
@@ -30,13 +33,25 @@ const markdown = new Marked({
 
 /**
  * The plain text of a document by parsers that the reader does not use (marked, htmlparser2), so that a fault of ours is
- * not confirmed by itself. Good for finding words again, not for showing.
+ * not confirmed by itself. For a PDF there is no second parser: its words are taken as the file gives them, without what the
+ * reader makes of their places. Good for finding words again, not for showing.
  */
-export function plainTextOf(bytes: Uint8Array, contentType: string | null): string {
-  const html =
+export async function plainTextOf(bytes: Uint8Array, contentType: string | null, load: Load): Promise<string> {
+  if (isCombined(contentType)) {
+    const pages: string[] = [];
+    for (const page of readManifest(bytes))
+      pages.push(await plainTextOf(await load(page.digest), page.media_type, load));
+    return pages.join('\n');
+  }
+  if (isPdf(bytes, contentType)) return plainTextOfPdf(bytes);
+  return plainTextOfHtml(
     contentType?.startsWith('text/markdown') === true
       ? (markdown.parse(Buffer.from(bytes).toString('utf8'), { async: false }) as string)
-      : decode(bytes, contentType).text;
+      : decode(bytes, contentType).text,
+  );
+}
+
+function plainTextOfHtml(html: string): string {
   const parts: string[] = [];
   let quiet = 0;
   const parser = new Parser({

@@ -1,5 +1,5 @@
-import { ReadError, sha256, type CodicilError, type Digest, type Instant } from '#kernel';
-import { AnswerError, capturePage, lastGood, type CaptureRules, type Exchange, type LastGood } from '#capture';
+import { FetchError, ReadError, sha256, type Digest } from '#kernel';
+import { captureInBrowser, capturePage, lastGood, type CaptureRules, type Exchange, type LastGood } from '#capture';
 import type { Place } from '#sources';
 import { reader, screen, type Screening } from '#text';
 import { extractionKey, type Body } from './keep-readings.ts';
@@ -7,30 +7,8 @@ import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
 import { newMemory, readBody, type ReadBody } from './read-body.ts';
 import { findReadings } from './readings.store.ts';
-
-/** What came of a fetch, screened and read, before anything is stored. */
-export interface Received {
-  readonly source: PageSource;
-  /** All that was fetched, in order: the pages of a combined document, or the plain page before the one that a browser drew. */
-  readonly exchanges: readonly Exchange[];
-  /** The one that the document is taken from: the last, or for a combined document the first. */
-  readonly page: Exchange;
-  /** The document's bytes: the page's, the manifest's of a combined document, or those of the capture before. */
-  readonly body: Body;
-  readonly screening: Screening;
-  /** What the bytes were read to; null where they were read before. */
-  readonly made: ReadBody | null;
-  /** The capture that has the same bytes. */
-  readonly same: LastGood | null;
-}
-
-/** A fetch that failed, with the answer where one came. */
-export interface Missed {
-  readonly source: PageSource;
-  readonly error: CodicilError;
-  readonly at: Instant;
-  readonly exchange: Exchange | null;
-}
+import { receiveCombined } from './receive-combined.ts';
+import { refuseOtherKinds, type Received } from './received.ts';
 
 /**
  * Fetches one page, reads and screens it. Nothing is stored. `place` is known where the page was captured before: then the
@@ -44,16 +22,48 @@ export async function receiveSource(
   pipeline: Pipeline,
   rules: CaptureRules,
 ): Promise<Received> {
+  if ((source.extraction?.combine?.length ?? 0) > 0) return receiveCombined(source, rules);
   const last = place === null ? undefined : await lastGood(pipeline.room.db, place.sourceId);
+  if (source.extraction?.render === 'browser') {
+    const drawn = await captureInBrowser(source.url, rules);
+    return readReceived(source, [drawn], drawn, last ?? null, pipeline);
+  }
   const exchange = await capturePage(source.url, validatorsOf(last), rules);
   if (exchange.status === 304 && last !== undefined) return unchangedSince(source, exchange, last, pipeline);
-  return readReceived(source, [exchange], exchange, last ?? null, pipeline);
+  const plain = await readReceived(source, [exchange], exchange, last ?? null, pipeline);
+  return isUndrawn(plain) ? drawnInstead(plain, last ?? null, pipeline, rules) : plain;
 }
 
 function validatorsOf(last: LastGood | undefined): Parameters<typeof capturePage>[1] {
   if (last === undefined || last.render === 'browser' || last.address === null) return null;
   if (last.etag === null && last.last_modified === null) return null;
   return { address: last.address, etag: last.etag, lastModified: last.last_modified };
+}
+
+/** A page of HTML that scripts have yet to draw. */
+function isUndrawn({ screening, page }: Received): boolean {
+  return (
+    screening.verdict === 'quarantined' &&
+    (page.mediaType === null || /^(?:text\/html|application\/xhtml\+xml)$/.test(page.mediaType)) &&
+    screening.reasons.some(({ code }) => code === 'needs-script' || code === 'empty' || code === 'too-short')
+  );
+}
+
+/** The page as a browser draws it, with the plain one beside it. Where the browser gets no further, the plain one stands, and says why. */
+async function drawnInstead(
+  plain: Received,
+  last: LastGood | null,
+  pipeline: Pipeline,
+  rules: CaptureRules,
+): Promise<Received> {
+  try {
+    const drawn = await captureInBrowser(plain.source.url, rules);
+    return await readReceived(plain.source, [plain.page, drawn], drawn, last, pipeline);
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
+    const reason = { code: error.code, said: error.message } as Screening['reasons'][number];
+    return { ...plain, screening: { ...plain.screening, reasons: [...plain.screening.reasons, reason] } };
+  }
 }
 
 async function unchangedSince(
@@ -72,7 +82,9 @@ async function unchangedSince(
   };
   const read = await isRead(digest, source, pipeline);
   const bytes = read ? body.bytes : await pipeline.archive.read(digest);
-  const made = read ? null : await readBody(bytes, last.media_type, source.extraction, newMemory());
+  const made = read
+    ? null
+    : await readBody(bytes, last.media_type, source.extraction, newMemory(), (digest) => pipeline.archive.read(digest));
   return {
     source,
     exchanges: [exchange],
@@ -113,18 +125,4 @@ function screenRead(made: ReadBody, page: Exchange): Screening {
 
 async function isRead(digest: Digest, source: PageSource, { room }: Pipeline): Promise<boolean> {
   return (await findReadings(room.db, [digest], extractionKey(source.extraction), reader)).has(digest);
-}
-
-/** The kinds of answer that are read as a page. */
-const pages = new Set(['text/html', 'application/xhtml+xml', null]);
-
-/** @throws ReadError `not-html` */
-function refuseOtherKinds(url: string, page: Exchange): void {
-  if (!pages.has(page.mediaType))
-    throw new ReadError('not-html', `${url} is not an HTML page but ${page.mediaType ?? 'of no known kind'}.`);
-}
-
-/** A failure as what is stored of it. */
-export function missedBy(source: PageSource, error: CodicilError, at: Instant): Missed {
-  return { source, error, at, exchange: error instanceof AnswerError ? error.exchange : null };
 }

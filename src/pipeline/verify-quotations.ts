@@ -1,7 +1,7 @@
 import { sha256, sliceOf } from '#kernel';
 import type { Archive } from '#archive';
 import { decodeOutline, wordsOfPassages } from '#provisions';
-import { fold } from '#text';
+import { fold, isPdf } from '#text';
 import type { Database } from '#store';
 import { plainTextOf } from './plain-text.ts';
 import { newMemory, readBody, type Extraction } from './read-body.ts';
@@ -46,13 +46,17 @@ export async function verifyQuotations(
       quotation,
     });
     const bytes = await archive.read(reading.body_digest);
-    const { text } = (await readBody(bytes, reading.media_type, reading.extraction as Extraction | null, memory))
-      .reading;
+    const { text } = (
+      await readBody(bytes, reading.media_type, reading.extraction as Extraction | null, memory, (digest) =>
+        archive.read(digest),
+      )
+    ).reading;
     if (sha256(text) !== reading.text_digest)
       misplaced.push(miss('the whole text: the archived bytes read to other words than were stored'));
     const outline = decodeOutline(await outlineOf(db, reading.reading));
     const passages = await wordsOfPassages(db, [...new Set(outline.placements.map((placement) => placement.passage))]);
-    const second = collapsed(plainTextOf(bytes, reading.media_type));
+    const found = isPdf(bytes, reading.media_type) ? tight : collapsed;
+    const second = found(await plainTextOf(bytes, reading.media_type, (digest) => archive.read(digest)));
     for (const placement of outline.placements) {
       quotations += 1;
       const body = sliceOf(text, placement.body);
@@ -64,11 +68,16 @@ export async function verifyQuotations(
         leads.some((lead, place) => fold(lead) !== fold(passage.leads[place] ?? ''))
       )
         misplaced.push(miss(body));
-      for (const quoted of [...leads, body]) if (!second.includes(collapsed(quoted))) unconfirmed.push(miss(quoted));
+      for (const quoted of [...leads, body]) if (!second.includes(found(quoted))) unconfirmed.push(miss(quoted));
     }
     if (index % 20 === 0) progress({ said: 'Finding quotations again', done: index, total: readings.length });
   }
   return { readings: readings.length, quotations, misplaced, unconfirmed };
+}
+
+/** Without white space and hyphens, which lines of a PDF break and its reading heals. */
+function tight(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u2010\u2011-]+/g, '');
 }
 
 function collapsed(text: string): string {

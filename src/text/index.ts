@@ -2,11 +2,13 @@
  * The room that turns bytes into canonical text: blocks with spans, the same words whether a page came as HTML or as
  * somebody's Markdown. Pure: values in, values out.
  */
+export { combineReadings } from './combine-readings.ts';
 export { decode, type Decoded } from './decode.ts';
 export { marksDigest, textDigest } from './digest-reading.ts';
 export type { Block, Mark, Reading } from './document.ts';
 export { fold } from './fold.ts';
 export type { HtmlBounds } from './parse-html.ts';
+export { isPdf, readPdf } from './read-pdf.ts';
 export { readHtml, type HtmlOptions } from './read-html.ts';
 export { blockMemory, readMarkdown, type BlockMemory, type ChunkReading } from './read-markdown.ts';
 export { screen, type ExchangeFacts, type Reason, type Screening } from './screen.ts';

@@ -53,6 +53,8 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
         ]),
       ),
   '/plain-pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+  '/false-pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(page('the Service')),
+  '/picture': (response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
   '/empty': (response) => response.writeHead(200, html).end(''),
   '/hollow': (response) =>
     response
@@ -135,7 +137,9 @@ describe('a page that is none', () => {
     ['/missing', /answers 404 \(Not Found\): nothing was stored\.$/],
     ['/error', /answers 503 \(Service Unavailable\): nothing was stored\.$/],
     ['/pdf', /is a PDF/],
-    ['/plain-pdf', /is not an HTML page but application\/pdf\.$/],
+    ['/plain-pdf', /is a PDF that cannot be read: it is damaged\.$/],
+    ['/false-pdf', /is given as a PDF, and is none\.$/],
+    ['/picture', /is not an HTML page or a PDF but image\/png\.$/],
     ['/empty', /Nothing was stored\.$/],
     ['/hollow', /Nothing was stored\.$/],
     ['/large', /is larger than 16 MB and was not read to its end\.$/],
