@@ -77,3 +77,14 @@ export async function responseHolding(db: Database, payloadDigest: string): Prom
     where payload_digest = ${payloadDigest} and type = 'response' order by at, record_id limit 1`.execute(db);
   return rows[0] === undefined ? undefined : { ...rows[0], position: Number(rows[0].position) };
 }
+
+/** The last whole answer of each address, or the last that stood for one: what “not modified” speaks of. */
+export async function lastAnswers(db: Database, targets: readonly string[]): Promise<Map<string, HeldPayload>> {
+  if (targets.length === 0) return new Map();
+  const { rows } = await sql<HeldPayload>`
+    select distinct on (target) target, payload_digest, record_id, at from capture_records
+    where target = any(${[...targets]}::text[]) and type = 'response' and payload_digest is not null order by target, at desc, record_id`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.target, row]));
+}

@@ -21,3 +21,8 @@ export { openSigner, type Signer } from './sign-note.ts';
 export { verifyConsistency, verifyInclusion, type Combine } from './verify-proof.ts';
 export { verifyLog } from './verify-log.ts';
 export type { Evidence } from './warc.ts';
+export type { BundledQuotation, BundledVersion, BundleFacts } from './bundle/bundle-facts.ts';
+export { gatherMembers, gatherProofs } from './bundle/gather-proofs.ts';
+export { writeBundle } from './bundle/write-bundle.ts';
+export { verifyBundle, type BundleVerdict } from './bundle/verify-bundle.ts';
+export { inspectWarc } from './inspect-warc.ts';

@@ -21,6 +21,8 @@ export function leafOfCapture(
     readonly commit_id: string | null;
   },
   collection: string | null,
+  /** The digest over the WARC records of what was sent and received (`exchangeDigest`). */
+  exchange: string | null = null,
 ): Leaf {
   return {
     kind: 'capture',
@@ -31,6 +33,7 @@ export function leafOfCapture(
       outcome: capture.outcome,
       address: capture.address,
       ...(collection === null ? {} : { collection, commit: capture.commit_id }),
+      ...(exchange === null ? {} : { exchange }),
     },
   };
 }

@@ -4,11 +4,12 @@ import { ArchiveError, NotFoundError, sha256, stampOf, type Digest, type Instant
 import { decodeBody } from '#net';
 import type { Database } from '#store';
 import { payloadOf } from './read-record.ts';
-import { heldPayloads, type CaptureRecord } from './capture-records.store.ts';
+import { exchangeDigest } from './exchange-digest.ts';
+import { heldPayloads, lastAnswers, type CaptureRecord } from './capture-records.store.ts';
 import { findPlace, indexedEnds, knownDigests, type Place } from './records.store.ts';
 import { sayFile } from './say-file.ts';
 import { encodeRecord, type Evidence } from './warc.ts';
-import { makeRecords } from './write-records.ts';
+import { isNotModified, makeRecords, type MadeRecord } from './write-records.ts';
 
 /** A WARC file is closed and the next begun when it reaches this size. */
 const fullFile = 512 * 1024 * 1024;
@@ -37,6 +38,8 @@ export interface Kept {
   readonly places: Place[];
   /** The records of an exchange, to be remembered under its capture. */
   readonly records: CaptureRecord[];
+  /** The digest over those records, for the capture's leaf in the log. */
+  readonly exchange: Digest | null;
 }
 
 /**
@@ -64,16 +67,24 @@ export async function openArchive(parts: {
   async function write(exchanges: readonly (readonly Evidence[])[]): Promise<Kept[]> {
     const all = await Promise.all(exchanges.map((evidence) => Promise.all(evidence.map(unpacked))));
     const answers = exchanges.flat().filter((item) => item.event?.of === 'response' && item.payload.length > 0);
-    const [known, held] = await Promise.all([
+    const [known, held, before] = await Promise.all([
       knownDigests(
         parts.db,
         all.flat().map(({ digest }) => digest),
       ),
       heldPayloads(parts.db, [...new Set(answers.map((item) => sha256(item.payload)))]),
+      lastAnswers(parts.db, [
+        ...new Set(
+          exchanges
+            .flat()
+            .filter(isNotModified)
+            .map(({ target }) => target),
+        ),
+      ]),
     ]);
     const made = exchanges.map((evidence, group) => {
       const digests = (all[group] ?? []).map(({ digest }) => digest);
-      const records = makeRecords(evidence, digests, known, held);
+      const records = makeRecords(evidence, digests, { known, held, before });
       for (const { record, event, holds } of records) {
         if (holds !== null) known.add(holds);
         if (record.type === 'response' && event !== null && record.payloadDigest !== null)
@@ -86,8 +97,16 @@ export async function openArchive(parts: {
       }
       return records;
     });
-    const kept = all.map((group): Kept => ({ digests: group.map(({ digest }) => digest), places: [], records: [] }));
+    const kept = all.map((group, index): Kept => ({
+      digests: group.map(({ digest }) => digest),
+      places: [],
+      records: [],
+      exchange: digestOfExchange(made[index] ?? []),
+    }));
     if (made.every((records) => records.length === 0)) return kept;
+    const packed = await Promise.all(
+      made.map((records) => Promise.all(records.map(({ record }) => encodeRecord(record)))),
+    );
     const members: Uint8Array[] = [];
     current ??= await beginFile().catch((error: unknown) => {
       throw writeFailure(error);
@@ -97,8 +116,8 @@ export async function openArchive(parts: {
     let position = size + (members[0]?.length ?? 0);
     for (const [group, records] of made.entries()) {
       const sizes = new Map(all[group]?.map(({ digest, size: bytes }) => [digest, bytes]));
-      for (const { record, event, holds } of records) {
-        const member = await encodeRecord(record);
+      for (const [index, { record, event, holds }] of records.entries()) {
+        const member = packed[group]?.[index] as Uint8Array;
         members.push(member);
         const place = { file, position, length: member.length };
         position += member.length;
@@ -163,6 +182,13 @@ export async function openArchive(parts: {
       current = null;
     },
   };
+}
+
+function digestOfExchange(made: readonly MadeRecord[]): Digest | null {
+  const own = made.filter(({ event }) => event !== null);
+  return own.length === 0
+    ? null
+    : exchangeDigest(own.map(({ record }) => ({ id: record.id, block: sha256(record.block) })));
 }
 
 /** A payload's digest and size with its content codings undone; of one that cannot be unpacked, its digest as it came and no size. */

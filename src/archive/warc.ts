@@ -76,8 +76,14 @@ export async function encodeRecord(record: WarcRecord): Promise<Uint8Array> {
     ...record.headers.map(([name, value]) => `${name}: ${value}`),
   ].map(oneLine);
   const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'utf8');
-  return compress(Buffer.concat([head, record.block, Buffer.from('\r\n\r\n')]), { level: 6 });
+  const member = await compress(Buffer.concat([head, record.block, Buffer.from('\r\n\r\n')]), { level: 6 });
+  // The header of a member says nothing that depends on the machine: not even which system packed it.
+  gzipHeader.copy(member);
+  return member;
 }
+
+/** What every gzip member of the archive begins with: no name, no time, and “Unix” whatever the system. */
+export const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 
 /** A line break inside a header would begin another. */
 function oneLine(line: string): string {

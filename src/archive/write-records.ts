@@ -11,18 +11,41 @@ export interface MadeRecord {
   readonly holds: Digest | null;
 }
 
-const revisitProfile = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest';
+const samePayload = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest';
+const notModified = 'http://netpreserve.org/warc/1.1/revisit/server-not-modified';
+
+/** An answer that only says that the one before still holds. */
+export function isNotModified(item: Evidence): boolean {
+  return item.event !== undefined && item.type === 'response' && / 304\b/.test(item.http?.line ?? '');
+}
+
+function refersTo(profile: string, earlier: HeldPayload | undefined): (readonly [string, string])[] {
+  return [
+    ['WARC-Profile', profile],
+    ...(earlier === undefined
+      ? []
+      : ([
+          ['WARC-Refers-To', `<${earlier.record_id}>`],
+          ['WARC-Refers-To-Target-URI', earlier.target],
+          ['WARC-Refers-To-Date', earlier.at],
+        ] as const)),
+  ];
+}
 
 /**
  * The records of a batch of evidence, in order. A response whose payload an earlier response holds becomes a revisit of it.
- * `digests` name the unpacked payloads; `known` are those that the archive holds; `held` are earlier responses by payload.
+ * `digests` name the unpacked payloads; `known` are those that the archive holds; `held` are earlier responses by payload, `before` the last answers by address.
  */
 export function makeRecords(
   evidence: readonly Evidence[],
   digests: readonly Digest[],
-  known: ReadonlySet<string>,
-  held: ReadonlyMap<string, HeldPayload>,
+  archived: {
+    readonly known: ReadonlySet<string>;
+    readonly held: ReadonlyMap<string, HeldPayload>;
+    readonly before: ReadonlyMap<string, HeldPayload>;
+  },
 ): MadeRecord[] {
+  const { known, held, before } = archived;
   const ids = evidence.map((item, index) =>
     recordIdOf(
       item.type,
@@ -43,17 +66,21 @@ export function makeRecords(
     if (item.event === undefined && taken.has(digest)) continue;
     const links = linksOf(item, index, { evidence, digests, ids, last });
     const base = { id, date: item.date, target: item.target, mediaType: item.mediaType };
+    if (item.type === 'response' && item.http !== undefined && isNotModified(item)) {
+      const headers = [...links, ...refersTo(notModified, before.get(item.target))];
+      const block = httpBlock(item.http, item.payload);
+      made.push({
+        record: { ...base, type: 'revisit', block, payloadDigest: null, headers },
+        event: item.event ?? null,
+        holds: null,
+      });
+      continue;
+    }
     if (item.type === 'response' && item.http !== undefined) {
       const payloadDigest = sha256(item.payload);
       const earlier = item.payload.length === 0 ? undefined : responses.get(payloadDigest);
       if (item.event !== undefined && earlier !== undefined) {
-        const headers = [
-          ...links,
-          ['WARC-Profile', revisitProfile] as const,
-          ['WARC-Refers-To', `<${earlier.record_id}>`] as const,
-          ['WARC-Refers-To-Target-URI', earlier.target] as const,
-          ['WARC-Refers-To-Date', earlier.at] as const,
-        ];
+        const headers = [...links, ...refersTo(samePayload, earlier)];
         const block = httpBlock(item.http, new Uint8Array(0));
         made.push({
           record: { ...base, type: 'revisit', block, payloadDigest, headers },

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { BundleVerdict } from '#archive';
 import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
 import { historyCommand } from './history-command.ts';
@@ -6,9 +7,10 @@ import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
 import { discoverCommand, type DiscoverParts } from './discover-command.ts';
+import { evidenceCommands, isFile } from './evidence-commands.ts';
 import { fromHere } from './from-here.ts';
 import { scheduleCommands } from './schedule-commands.ts';
-import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerified } from './tell.ts';
+import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerdict, sayVerified } from './tell.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What the composition root gives the command line. */
@@ -16,6 +18,8 @@ export interface CliParts {
   readonly version: string;
   /** The data directory's contents, through the running server where there is one. */
   readonly reach: (flags: { data?: string | undefined }) => Promise<Reach>;
+  /** Checks a file by itself, without a data directory. */
+  verifyFile(path: string, options: { key: string | undefined }): Promise<BundleVerdict>;
   start(flags: { data?: string | undefined; port?: string | undefined; demo?: boolean | undefined }): Promise<void>;
   /** Looks for a site's documents, from this process. */
   readonly discover: DiscoverParts['discover'];
@@ -173,12 +177,22 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
         return working((reach, step) => reach.decide(decision, step));
       },
     );
+  evidenceCommands(program, { withReach, note });
   program
-    .command('verify [document]')
-    .description('find every quotation again in the archived bytes, twice, and check the log')
+    .command('verify [what]')
+    .description(
+      'check an evidence bundle or a WARC file by itself; or find every quotation of a document, or of all, again in the archived bytes, and check the log',
+    )
+    .option('--key <key>', 'of a bundle: the log’s key as you know it from elsewhere')
     .option('--current', 'only what stands now, not the history')
     .option('--json')
-    .action(async (of: string | undefined, options: { current?: boolean; json?: boolean }) => {
+    .action(async (of: string | undefined, options: { current?: boolean; json?: boolean; key?: string }) => {
+      if (of !== undefined && isFile(of)) {
+        const verdict = await parts.verifyFile(of, { key: options.key });
+        out(options.json === true ? JSON.stringify(verdict, null, 2) : sayVerdict(verdict));
+        if (verdict.faults.length > 0) code = 1;
+        return;
+      }
       const progress = progressWriter(parts.stderr);
       await withReach(async (reach) => {
         const report = await reach.verify({ of: of ?? null, history: options.current !== true }, progress.step);

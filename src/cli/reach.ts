@@ -6,7 +6,7 @@ import type {
   PageToAdd,
   ScheduleAct,
 } from '#acts';
-import type { Counts, Desk } from '#desk';
+import type { Counts, Desk, EvidenceAsked } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
 /** All that the commands need, whether this process owns the data directory or a running server does. */
@@ -15,6 +15,8 @@ export interface Reach {
     Desk,
     'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined' | 'entries' | 'schedules'
   >;
+  /** A bundle's bytes travel as base 64. */
+  evidence(asked: EvidenceAsked): Promise<{ readonly name: string; readonly base64: string }>;
   import(request: { address: string; only: string | null }, progress: (step: Progress) => void): Promise<Outcome>;
   declarations(request: DeclarationsToImport, progress: (step: Progress) => void): Promise<Outcome>;
   history(request: HistoryToImport, progress: (step: Progress) => void): Promise<Outcome>;

@@ -1,3 +1,4 @@
+import type { BundleVerdict } from '#archive';
 import { dayOf } from '#kernel';
 import type { DocumentRecord, HeldCapture, RedlinePage, SearchPage, VersionChoice } from '#desk';
 import type { VerifyReport } from './reach.ts';
@@ -86,5 +87,19 @@ export function sayVerified(report: VerifyReport): string {
     ...report.misplaced.map(miss('misplaced')),
     ...report.unconfirmed.map(miss('unconfirmed')),
     ...report.log.faults,
+  ].join('\n');
+}
+
+/** What a file proves, in plain words; where anything is wrong, that and nothing else. */
+export function sayVerdict({ faults, proved, unproved, notes, facts }: BundleVerdict): string {
+  const list = (title: string, sentences: readonly string[]): string[] =>
+    sentences.length === 0 ? [] : ['', title, ...sentences.map((sentence) => `  - ${sentence}`)];
+  return [
+    ...(facts === null ? [] : [facts.subject.title]),
+    faults.length > 0 ? 'NOT GOOD: nothing is proved by this file.' : 'Good: every check passes.',
+    ...list('What is wrong:', faults),
+    ...list('Proved:', proved),
+    ...list('Not checked here:', notes),
+    ...list('Not proved:', unproved),
   ].join('\n');
 }

@@ -20,6 +20,8 @@ import type {
 import type { EntriesPage } from './entries-page.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { HeldCapture } from './held-capture.ts';
+import type { EvidenceBundle } from './gather-evidence.ts';
+import type { EvidenceAsked } from './mean-evidence.ts';
 import type { DocumentRecord } from './record.ts';
 
 /**
@@ -82,6 +84,8 @@ export interface Desk {
     document: string,
     options?: { at?: string | undefined; variant?: string | undefined },
   ): Promise<DocumentRecord>;
+  /** The evidence bundle of a version, change or provision: a file, and what to call it. */
+  evidence(asked: EvidenceAsked): Promise<EvidenceBundle>;
   /** Canonical text of a version. */
   text(
     platform: string,

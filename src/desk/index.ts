@@ -8,3 +8,5 @@ export type * from './record.ts';
 export { shortTitle } from './short-title.ts';
 export type { ShownSchedule } from './shown-schedule.ts';
 export type { EntriesPage, EntryPlatform } from './entries-page.ts';
+export type { EvidenceBundle } from './gather-evidence.ts';
+export type { EvidenceAsked } from './mean-evidence.ts';

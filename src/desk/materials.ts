@@ -1,3 +1,4 @@
+import type { Archive } from '#archive';
 import type { Instant } from '#kernel';
 import type { Outline, ProvisionType } from '#provisions';
 import type { Database } from '#store';
@@ -19,6 +20,14 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** What proves things beside the database: the archive's bytes, the log's key, and what this release calls itself. */
+export interface ProofParts {
+  readonly archive: Pick<Archive, 'member' | 'read'>;
+  /** The key that checkpoints are signed with, as C2SP signed-note writes it. */
+  readonly key: string;
+  readonly software: string;
+}
+
 /** What every answer is made of. */
 export interface Materials {
   readonly db: Database;
@@ -34,4 +43,5 @@ export interface Materials {
   readonly generation: () => number;
   readonly clock: () => Instant;
   readonly progress: () => readonly Progress[];
+  readonly proofs: ProofParts | undefined;
 }

@@ -23,7 +23,8 @@ import type { Desk } from './desk.ts';
 import { findOne, findPlace } from './find-version.ts';
 import { findProvision } from './find-provision.ts';
 import { listChanges } from './list-changes.ts';
-import type { Installation, Materials, Progress } from './materials.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import type { Installation, Materials, Progress, ProofParts } from './materials.ts';
 import { outlinesFrom } from './outlines.ts';
 
 export interface DeskParts {
@@ -36,6 +37,8 @@ export interface DeskParts {
   readonly generation: () => number;
   /** Imports and captures under way. */
   readonly progress?: (() => readonly Progress[]) | undefined;
+  /** Without it, no evidence is given out. */
+  readonly proofs?: ProofParts | undefined;
 }
 
 /** The desk over one database and archive. */
@@ -55,6 +58,7 @@ export function deskOf(parts: DeskParts): Desk {
     generation: parts.generation,
     clock: parts.clock,
     progress,
+    proofs: parts.proofs,
   };
   const answers: Desk = {
     home: () => answerHome(desk),
@@ -79,6 +83,7 @@ export function deskOf(parts: DeskParts): Desk {
     schedules: (of) => answerSchedules(desk, of),
     watches: () => answerWatches(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
+    evidence: (asked) => gatherEvidence(desk, asked),
     async text(platform, document, options = {}) {
       const place = await findPlace(desk, platform, document, options.variant);
       return (await desk.text((await findOne(desk, place, options.at)).text_digest)).text;

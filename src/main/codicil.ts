@@ -26,6 +26,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
     const { discoverSite } = await import('./discover-site.ts');
     return discoverSite(site, settingsFrom(process.env), options, asked);
   },
+  async verifyFile(path, options) {
+    const { verifyFile } = await import('./verify-file.ts');
+    return verifyFile(path, options);
+  },
   async start(flags) {
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     const asked = settingsFrom(process.env, flags);

@@ -16,7 +16,7 @@ import { openPipeline, perform, verifyQuotations } from '#pipeline';
 import { provisionTypes } from '#provisions';
 import { openHouse, type House } from './open-house.ts';
 import type { Settings } from './settings.ts';
-import { userAgentOf } from './user-agent.ts';
+import { software, userAgentOf } from './user-agent.ts';
 
 /** The desk over a house. */
 export function deskIn(
@@ -35,12 +35,17 @@ export function deskIn(
     installation: { name: house.settings.name, origin: parts.origin, mail: house.settings.mail?.to ?? null },
     generation: parts.generation,
     progress: parts.progress,
+    proofs: { archive: house.archive, key: house.signer.verifierKey, software },
   });
 }
 
 /** What the commands do, over a house whose pipeline is reached by `shop`. */
 export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach, 'close' | 'desk'> {
   return {
+    async evidence(asked) {
+      const { name, bytes } = await desk.evidence(asked);
+      return { name, base64: Buffer.from(bytes).toString('base64') };
+    },
     import: (request, progress) => importCollection(request, 'command line', shop, progress),
     declarations: (request, progress) => importDeclarations(request, 'command line', shop, progress),
     history: (request, progress) => importHistory(request, 'command line', shop, progress),

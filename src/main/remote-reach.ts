@@ -52,6 +52,7 @@ export async function remoteReach(settings: Settings, running: Running): Promise
       schedules: (...args) => ask('desk-schedules', args),
       quarantined: (...args) => ask('desk-quarantined', args),
     },
+    evidence: (asked) => ask('evidence', asked),
     import: (request, progress) => ask('import', request, progress),
     declarations: (request, progress) => ask('declarations', request, progress),
     history: (request, progress) => ask('history', request, progress),

@@ -97,6 +97,7 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     return input as never[];
   };
   return {
+    evidence: (input) => commands.evidence(input as never),
     import: (input, progress) => commands.import(input as never, progress),
     declarations: (input, progress) => commands.declarations(input as never, progress),
     history: (input, progress) => commands.history(input as never, progress),

@@ -11,3 +11,6 @@ export function userAgentOf({ contact }: { readonly contact: string | null }): s
   const reach = contact === null ? '' : `+${contact}; `;
   return `Codicil/${version} (${reach}archives public terms; one request at a time)`;
 }
+
+/** What this release calls itself in what it writes. */
+export const software = `Codicil ${version}`;

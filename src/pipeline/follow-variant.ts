@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { idOf, StoreError, type Instant } from '#kernel';
 import { leafOfChange, leafOfVersion, readingSubject, type Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
@@ -121,6 +122,8 @@ export async function followVariant(
       minted: new Map(),
     };
     for (const capture of some) {
+      // Lets what stands in the document before, which is being written meanwhile, send its next statement.
+      await setImmediate();
       const reading = readings.get(capture.id);
       if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
     }

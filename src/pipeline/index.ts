@@ -4,3 +4,4 @@ export type { Outcome, Progress } from './outcome.ts';
 export { perform, type Task } from './perform.ts';
 export { resumeCaptures } from './capture-watched.ts';
 export { verifyQuotations, type QuotationReport } from './verify-quotations.ts';
+export { reread } from './reread.ts';

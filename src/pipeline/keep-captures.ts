@@ -51,7 +51,10 @@ export async function keepCaptures(arrivals: readonly Arrival[], pipeline: Pipel
       const added = rows.filter((row) => fresh.has(row.id));
       await log.append(
         trx,
-        [...added.map((row) => leafOfCapture(row, null)), ...readings.map(leafOfReading)],
+        [
+          ...added.map((row) => leafOfCapture(row, null, kept[rows.indexOf(row)]?.exchange ?? null)),
+          ...readings.map(leafOfReading),
+        ],
         pipeline.now(),
       );
     });

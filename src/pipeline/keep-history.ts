@@ -81,7 +81,10 @@ export async function keepEarlier(
       if (fresh !== undefined) await rememberRecords(trx, row.id, kept?.records ?? []);
       await log.append(
         trx,
-        [...(fresh === undefined ? [] : [leafOfCapture(row, null)]), ...readings.map(leafOfReading)],
+        [
+          ...(fresh === undefined ? [] : [leafOfCapture(row, null, kept?.exchange ?? null)]),
+          ...readings.map(leafOfReading),
+        ],
         at,
       );
       return fresh === undefined ? 'known' : row.outcome;

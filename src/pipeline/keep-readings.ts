@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sha256, type Digest, type Instant } from '#kernel';
 import type { Archive, Evidence } from '#archive';
 import {
@@ -56,6 +57,8 @@ export async function makeReadings(
   const faults = new Map<Digest, Error>();
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
+    // Lets the batch before, which is being written meanwhile, send its next statement.
+    await setImmediate();
     try {
       read.push({
         body,

@@ -4,7 +4,7 @@ import { titleOf } from '#drafting';
 import { matchWatches } from '#monitoring';
 import { kindOfDocument, provisionTypes, recountStanding, type ProvisionType } from '#provisions';
 import type { Place } from '#sources';
-import { followVariant } from './follow-variant.ts';
+import { followVariant, type FollowedVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
@@ -39,7 +39,25 @@ export async function settleDocuments(
   const changes: string[] = [];
   // An import has just brought in the captures and readings of many documents.
   if (places.length >= manyDocuments) await refreshStatistics(db);
+
+  /** Writes down what readers see of a document that was followed. */
+  async function stand(place: Place, followed: FollowedVariant, words: PassageWords): Promise<void> {
+    await joinVariants(place.documentId, db);
+    if (followed.versions > 0 || !(await isStanding(db, place.variantId))) {
+      stood += 1;
+      const facts = await documentFacts(db, place.documentId);
+      await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
+    }
+    await recountStanding(db, place.documentId);
+    // A document at a time: an import takes minutes, and alerts are due when their changes are published.
+    await matchWatches({ db, changeIds: followed.changes, now: pipeline.now });
+  }
+
+  /** What stands is written while the next document is followed, which takes the other processor. */
+  let standing: Promise<void> = Promise.resolve();
   for (const [index, place] of places.entries()) {
+    // Two variants of one document share its lineages.
+    if (places[index - 1]?.documentId === place.documentId) await standing;
     const words = new PassageWords(db);
     const followed = await followVariant(place, {
       db,
@@ -55,21 +73,17 @@ export async function settleDocuments(
     });
     versions += followed.versions;
     changes.push(...followed.changes);
-    await joinVariants(place.documentId, db);
-    if (followed.versions > 0 || !(await isStanding(db, place.variantId))) {
-      stood += 1;
-      const facts = await documentFacts(db, place.documentId);
-      await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
-    }
-    await recountStanding(db, place.documentId);
-    // A document at a time: an import takes minutes, and alerts are due when their changes are published.
-    await matchWatches({ db, changeIds: followed.changes, now: pipeline.now });
+    await standing;
+    standing = stand(place, followed, words);
+    // A failure is met where the promise is awaited next.
+    standing.catch(() => undefined);
     if (versions - counted >= manyVersions) {
       counted = versions;
       await refreshStatistics(db);
     }
     progress({ said: 'Following documents through time', done: index + 1, total: places.length });
   }
+  await standing;
   if (stood > 0 || compare) {
     await refreshComparison({ db, types: provisionTypes, progress });
   }

@@ -46,6 +46,7 @@ const instrument = {
 export function sampleDesk(more: Partial<Desk> = {}): Desk {
   return {
     home: async () => pages.home,
+    evidence: async () => ({ name: 'codicil-version-sample.wacz', bytes: Buffer.from('PK') }),
     platforms: async () => ({
       platforms: sample.platforms.map((one, index) => ({
         ...one,
