@@ -116,16 +116,20 @@ export interface AcceptedCapture {
 }
 
 /**
- * A variant's accepted captures in the order of its timeline: those that screening accepted, and those that it set aside
- * and a person accepted. A capture was *unchanged* beside what was recorded then; where a capture accepted later comes to
+ * A variant's accepted captures in the order of its timeline: those that screening accepted, or took from another variant, and
+ * those that it set aside and a person accepted. A capture was *unchanged* beside what was recorded then; where a capture accepted later comes to
  * stand right before it, it is a record again, since it shows what followed.
  */
 export async function acceptedCaptures(db: Database, variantId: string): Promise<AcceptedCapture[]> {
   const { rows } = await sql<AcceptedCapture>`
-    with held as (
-      select c.*, c.outcome = 'quarantined' as decided from captures c
-      where c.variant_id = ${variantId} and (c.outcome in ('accepted', 'unchanged') or c.outcome = 'quarantined' and (
-        select d.verdict from decisions d where d.subject_kind = 'capture' and d.subject = c.id order by d.position desc limit 1) = 'accept')
+    with own as (
+      select id from captures where variant_id = ${variantId} union select capture_id from screenings where variant_id = ${variantId}
+    ), held as (
+      select c.*, c.outcome = 'quarantined' or d.verdict is not null as decided from own o join captures c on c.id = o.id
+      left join screenings g on g.capture_id = c.id
+      left join lateral (select verdict from decisions where subject_kind = 'capture' and subject = c.id order by position desc limit 1) d on true
+      where coalesce(g.variant_id, c.variant_id) = ${variantId} and c.outcome <> 'failed'
+        and (d.verdict in ('accept', 'assign') or d.verdict is null and coalesce(g.verdict, 'accepted') = 'accepted' and c.outcome in ('accepted', 'unchanged'))
     ), ordered as (
       select h.*, lag(h.decided) over (order by h.captured_at, h.position, h.id) as after_decided from held h
     )

@@ -79,17 +79,15 @@ export async function supersedeOthers(
   );
 }
 
-/** The versions of a variant whose change touches nothing but residue of the page: headings, menus, dates. */
-export async function residueChanges(db: Database | DatabaseTransaction, variantId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .select('to_version')
-    .where('document_id', '=', documentOf(variantId))
-    .where('variant_id', '=', variantId)
-    .where('added', '=', 0)
-    .where('removed', '=', 0)
-    .where('reworded', '=', 0)
-    .where('moved', '=', 0)
-    .execute();
-  return rows.map((row) => row.to_version);
+/** A variant's standing changes in time, as `withhold` takes them. */
+export async function stepsInTime(
+  db: Database,
+  variantId: string,
+): Promise<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }[]> {
+  const { rows } = await sql<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }>`
+    select c.id, c.to_version as version, c.detected_by as at, c.provisions as steps from changes c join versions v on v.id = c.to_version
+    where c.document_id = ${documentOf(variantId)} and c.variant_id = ${variantId} and c.withheld is distinct from 'superseded' order by v.ordinal`.execute(
+    db,
+  );
+  return rows;
 }

@@ -1,5 +1,7 @@
 export { redline, type Run } from './redline.ts';
 export { redlineBlocks, type BlockPair, type Side } from './redline-blocks.ts';
-export { residueChanges, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from './changes.store.ts';
-export { oscillations, type StateInTime } from './oscillations.ts';
+export { saveChanges, stepsInTime, setWithheld, supersedeOthers, type ChangeRow } from './changes.store.ts';
 export { statedDates, type StatedDates } from './stated-dates.ts';
+export { placesOf, repeats } from './places.ts';
+export { saysTheSame } from './steady-words.ts';
+export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';

@@ -9,12 +9,14 @@ export interface StateInTime {
 
 /** A text that comes back within this time never really went away. */
 const shortAbsence = 90 * 24 * 3600;
+/** One that comes and goes repeatedly may stay away longer. */
+const longAbsence = 365 * 24 * 3600;
 
 /**
  * Finds the changes that are not changes: a text that goes and comes back (A → B → A) is two pages taking turns, a faulty
  * fetch or another audience's variant, not two changes of terms.
  *
- * Runs of equal words are joined into a zone when the same words return after a short absence, or more than once. Inside a
+ * Runs of equal words are joined into a zone when the same words return after a short absence, or more than once within a year. Inside a
  * zone nothing is published, except that a zone which ends in other words than it began with is one change: the first time
  * that its last words appeared.
  *
@@ -52,7 +54,7 @@ function zonesOf(
       const from = indexes[place - 1] ?? 0;
       const to = indexes[place] ?? 0;
       const away = secondsOf(runs[to]?.first.at ?? '') - secondsOf(runs[from + 1]?.first.at ?? '');
-      if (away <= shortAbsence || indexes.length > 2) zones.push({ from, to });
+      if (away <= shortAbsence || (indexes.length > 2 && away <= longAbsence)) zones.push({ from, to });
     }
   }
   zones.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { idOf, StoreError, type Instant } from '#kernel';
 import { leafOfChange, leafOfVersion, readingSubject, type Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
-import { oscillations, residueChanges, saveChanges, setWithheld, supersedeOthers, type ChangeRow } from '#changes';
+import { placesOf, repeats, saveChanges, type ChangeRow } from '#changes';
 import {
   decodeOutline,
   follow,
@@ -21,19 +21,13 @@ import {
   type WordingRow,
 } from '#provisions';
 import { reader } from '#text';
-import type { Database, DatabaseTransaction } from '#store';
+import type { Database } from '#store';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
+import { judgeChanges, publishChanges } from './publish-changes.ts';
 import { findReadings, type FoundReading } from './readings.store.ts';
-import {
-  lastVersion,
-  saveVersions,
-  setOrdinalsAside,
-  settleLater,
-  wordsInTime,
-  type VersionRow,
-} from './versions.store.ts';
+import { lastVersion, saveVersions, setOrdinalsAside, settleLater, type VersionRow } from './versions.store.ts';
 
 export interface FollowParts {
   readonly db: Database;
@@ -60,6 +54,8 @@ interface Findings {
   /** By version, what its reading is called in the log. */
   readonly readings: Map<string, string>;
   readonly changes: ChangeRow[];
+  /** What tells equal words, by reading. */
+  readonly words: Map<number, string>;
   readonly wordings: Map<string, WordingRow>;
   readonly minted: Map<string, { id: string; document_id: string; slug: string; alias_of: string | null }>;
 }
@@ -118,6 +114,7 @@ export async function followVariant(
       versions: [],
       readings: new Map(),
       changes: [],
+      words: new Map(),
       wordings: new Map(),
       minted: new Map(),
     };
@@ -250,8 +247,19 @@ async function carryOn(
   findings.versions.push(version);
   const way = extractionKey(capture.extraction as Extraction | null);
   findings.readings.set(version.id, readingSubject(capture.body_digest, way, reader));
+  findings.words.set(reading.id, reading.words_digest);
   if (before !== null && version.kind === 'change')
-    findings.changes.push(changeRow(place, before, version, followed.changes, numberOf, parts.words));
+    findings.changes.push(
+      changeRow(
+        place,
+        before,
+        version,
+        followed.changes,
+        numberOf,
+        parts.words,
+        sidesOf(position.outline, outline, parts.words),
+      ),
+    );
   position.state = followed.state;
   position.version = version;
   position.outline = outline;
@@ -273,6 +281,23 @@ function wordingOf(tenure: Tenure, passage: number): WordingRow {
   };
 }
 
+/** What tells the place of a change, and whether its words stand elsewhere too. */
+interface Sides {
+  readonly placeOf: ReturnType<typeof placesOf>;
+  readonly repeated: (step: { before: number | null; after: number | null }) => boolean;
+}
+
+function sidesOf(before: Outline | null, after: Outline, words: PassageWords): Sides {
+  const [was, is] = [before, after].map((one) => one?.placements.map((placement) => placement.passage) ?? []);
+  const bodyOf = (passage: number | null): string | null => words.words(passage)?.body ?? null;
+  const [were, are] = [was, is].map((passages) => new Set((passages ?? []).map((passage) => bodyOf(passage) ?? '')));
+  return {
+    placeOf: placesOf(was ?? [], is ?? []),
+    repeated: (step) =>
+      repeats({ before: bodyOf(step.before), after: bodyOf(step.after) }, were ?? new Set(), are ?? new Set()),
+  };
+}
+
 function changeRow(
   place: { platformId: string; documentId: string; variantId: string },
   from: VersionRow,
@@ -280,11 +305,19 @@ function changeRow(
   changes: readonly ProvisionChange[],
   numberOf: (key: string | null) => number | null,
   words: PassageWords,
+  sides: Sides,
 ): ChangeRow {
   const provisions = changes.map((change) => {
     const before = numberOf(change.before);
     const after = numberOf(change.after);
-    return { id: change.id, kind: change.kind, before, after, rule: words.matters(after) || words.matters(before) };
+    return {
+      id: change.id,
+      kind: change.kind,
+      before,
+      after,
+      rule: words.touchesRule(before, after) && !sides.repeated({ before, after }),
+      place: sides.placeOf({ before, after }),
+    };
   });
   const rules = provisions.filter((change) => change.rule);
   const count = (...kinds: string[]): number => rules.filter((change) => kinds.includes(change.kind)).length;
@@ -312,22 +345,6 @@ function changeRow(
   };
 }
 
-/**
- * Decides, once a variant is followed to its end, which of its changes are published; until then they wait. It goes in with
- * the last batch: a variant without captures to follow has been decided on.
- */
-async function publish(trx: DatabaseTransaction, variantId: string, standing: readonly string[] | null): Promise<void> {
-  if (standing !== null) await supersedeOthers(trx, variantId, standing);
-  const states = (await wordsInTime(trx, variantId)).map(({ id, captured_at, words }) => ({
-    id,
-    at: captured_at,
-    words,
-  }));
-  const reasons = new Map((await residueChanges(trx, variantId)).map((version) => [version, 'residue']));
-  for (const version of oscillations(states)) reasons.set(version, 'oscillation');
-  await setWithheld(trx, variantId, reasons);
-}
-
 /** Writes what a batch found; the `end` of a variant publishes, and names the changes still standing if it was followed anew. */
 async function commit(
   findings: Findings,
@@ -338,6 +355,7 @@ async function commit(
 ): Promise<void> {
   const now = parts.now();
   const state = packLineages(position.state);
+  const withheld = end === null ? null : await judgeChanges(parts.db, place.variantId, findings, findings.words);
   const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({
     id,
     document_id: place.documentId,
@@ -355,7 +373,7 @@ async function commit(
       await saveVersions(trx, findings.versions);
       await saveWordings(trx, [...findings.wordings.values()]);
       await saveChanges(trx, findings.changes);
-      if (end !== null) await publish(trx, place.variantId, end.standing);
+      if (end !== null) await publishChanges(trx, place.variantId, withheld ?? new Map(), end.standing);
       await saveLineages(trx, place.documentId, state);
       await parts.log.append(
         trx,

@@ -9,7 +9,7 @@ import {
   type KnownPassage,
   type Passage,
 } from '#provisions';
-import { reader } from '#text';
+import { reader, screeningFacts } from '#text';
 import type { Database } from '#store';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
 import type { ReadingRow } from './readings.store.ts';
@@ -131,6 +131,7 @@ function rowOf(
     stated_updated: read.stated.updated,
     stated_effective: read.stated.effective,
     losses: read.reading.losses,
+    screening: screeningFacts(read.reading),
     outline: encodeOutline({ blocks: read.reading.blocks, placements, headings: read.segmented.headings }),
   };
 }

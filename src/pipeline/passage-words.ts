@@ -1,5 +1,6 @@
 import type { Database } from '#store';
-import { isResidue, keyOf, wordsOfPassages } from '#provisions';
+import { saysTheSame } from '#changes';
+import { keyOf, saysSomething, wordsOfPassages } from '#provisions';
 import { fold } from '#text';
 
 interface Words {
@@ -56,8 +57,19 @@ export class PassageWords {
     return this.words(number)?.severity ?? 0;
   }
 
+  /**
+   * Whether a change from one passage to another touches what the document says: not if both are residue of its page, and not if
+   * only a counter or a relative date differs.
+   */
+  touchesRule(before: number | null, after: number | null): boolean {
+    const [was, is] = [this.words(before), this.words(after)];
+    if (was !== undefined && is !== undefined && was.body !== is.body && saysTheSame(was.body, is.body)) return false;
+    return [before, after].some((side) => side !== null && this.#matters(side));
+  }
+
   /** Whether a passage is part of what the document says, as far as is known, and not residue of its page. */
-  matters(number: number | null): boolean {
-    return !isResidue(this.mainType(number));
+  #matters(number: number): boolean {
+    const words = this.words(number);
+    return words === undefined || saysSomething(words.body, words.mainType, words.leadKeys.length > 0);
   }
 }

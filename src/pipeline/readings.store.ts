@@ -1,4 +1,5 @@
 import { insertMany, type Database, type DatabaseTransaction } from '#store';
+import type { ScreeningFacts } from '#text';
 
 export interface ReadingRow {
   readonly body_digest: string;
@@ -12,6 +13,7 @@ export interface ReadingRow {
   readonly stated_effective: string | null;
   readonly losses: readonly string[];
   readonly outline: string;
+  readonly screening: ScreeningFacts;
 }
 
 /** The bodies among `digests` that this release has read. */
@@ -67,10 +69,37 @@ export async function saveReadings(trx: DatabaseTransaction, rows: readonly Read
       'stated_effective',
       'losses',
       'outline',
+      'screening',
     ],
     fresh.map((row) => ({ ...row })),
   );
   return fresh;
+}
+
+/** What screening goes by, of the readings of these bodies that keep it; `shows` is equal where words and marks are. */
+export async function findScreeningFacts(
+  db: Database,
+  digests: readonly string[],
+  extraction: string,
+  release: string,
+): Promise<Map<string, { facts: ScreeningFacts; shows: string }>> {
+  const found = new Map<string, { facts: ScreeningFacts; shows: string }>();
+  for (let start = 0; start < digests.length; start += 200) {
+    const rows = await db
+      .selectFrom('readings')
+      .select(['body_digest', 'text_digest', 'marks_digest', 'screening'])
+      .where('body_digest', 'in', digests.slice(start, start + 200))
+      .where('extraction', '=', extraction)
+      .where('release', '=', release)
+      .where('screening', 'is not', null)
+      .execute();
+    for (const row of rows)
+      found.set(row.body_digest, {
+        facts: row.screening as ScreeningFacts,
+        shows: `${row.text_digest} ${row.marks_digest}`,
+      });
+  }
+  return found;
 }
 
 export interface FoundReading {

@@ -8,6 +8,7 @@ import { followVariant, type FollowedVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
+import { screenVariant } from './screen-variant.ts';
 import { documentFacts, isStanding, refreshStatistics } from './standing.store.ts';
 
 const types: ReadonlyMap<string, ProvisionType> = new Map(provisionTypes.map((type) => [type.id, type]));
@@ -55,9 +56,13 @@ export async function settleDocuments(
 
   /** What stands is written while the next document is followed, which takes the other processor. */
   let standing: Promise<void> = Promise.resolve();
-  for (const [index, place] of places.entries()) {
+  // Screening may find that captures belong to other variants, which are then followed too.
+  const due = [...places];
+  const given = new Set(places);
+  for (const [index, place] of due.entries()) {
+    if (given.has(place)) due.splice(index + 1, 0, ...(await screenVariant(place, db)));
     // Two variants of one document share its lineages.
-    if (places[index - 1]?.documentId === place.documentId) await standing;
+    if (due[index - 1]?.documentId === place.documentId) await standing;
     const words = new PassageWords(db);
     const followed = await followVariant(place, {
       db,
@@ -81,7 +86,7 @@ export async function settleDocuments(
       counted = versions;
       await refreshStatistics(db);
     }
-    progress({ said: 'Following documents through time', done: index + 1, total: places.length });
+    progress({ said: 'Following documents through time', done: index + 1, total: due.length });
   }
   await standing;
   if (stood > 0 || compare) {

@@ -67,7 +67,7 @@ export async function wordsInTime(
 ): Promise<{ id: string; captured_at: string; words: string }[]> {
   const { rows } = await sql<{ id: string; captured_at: string; words: string }>`
     select v.id, v.captured_at, r.words_digest as words from versions v join readings r on r.id = v.reading_id
-    where v.variant_id = ${variantId} and v.status = 'accepted' order by v.ordinal`.execute(db);
+    where v.variant_id = ${variantId} and v.status = 'accepted' and v.ordinal > 0 order by v.ordinal`.execute(db);
   return rows;
 }
 

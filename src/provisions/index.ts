@@ -21,6 +21,7 @@ export {
 } from './lineages.store.ts';
 export { findPassages, savePassages, severities, wordsOfPassages, type KnownPassage } from './passages.store.ts';
 export { isResidue } from './residue.ts';
+export { saysSomething } from './says-something.ts';
 export { rubric } from './severity.ts';
 export { provisionTypes } from './types/index.ts';
 export type { Assessment, Passage, Placement, Severity, TypeFinding } from './model.ts';

@@ -1,2 +1,9 @@
 export { decide, type Decision, type Verdict } from './decide.ts';
+export {
+  screenedCaptures,
+  lastRecorded,
+  setScreenings,
+  type ScreenedCapture,
+  type ScreeningRow,
+} from './screenings.store.ts';
 export { outcomeOf, quarantinedCaptures, saveDecision, type QuarantinedCapture } from './decisions.store.ts';

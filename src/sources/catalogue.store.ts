@@ -141,6 +141,21 @@ async function sourceIn(trx: DatabaseTransaction, variantId: string, source: Nam
   return id;
 }
 
+/** A further variant of a document, without a source of its own: screening assigns captures to it. */
+export async function variantNamed(
+  db: Database | DatabaseTransaction,
+  documentId: string,
+  name: string,
+): Promise<string> {
+  const id = idOf('variant', documentId, name);
+  await db
+    .insertInto('variants')
+    .values({ id, document_id: documentId, name, same_as: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return id;
+}
+
 /** The slug, or the slug with the first number that nobody else has. */
 async function freeSlug(
   slug: string,

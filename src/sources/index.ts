@@ -8,6 +8,7 @@ export {
   setCurrent,
   setSameAs,
   setTitle,
+  variantNamed,
   variantsOf,
   type NamedSource,
   type Place,

@@ -82,6 +82,8 @@ export interface Tables {
     stated_updated: string | null;
     stated_effective: string | null;
     losses: Json<readonly string[]>;
+    /** `ScreeningFacts` of the text room; null in readings made before it kept them. */
+    screening: ColumnType<unknown, string | null | undefined, string>;
     outline: string;
   };
   versions: {
@@ -225,10 +227,17 @@ export interface Tables {
     position: Generated<number>;
     subject_kind: 'capture';
     subject: string;
-    verdict: 'accept' | 'reject';
+    verdict: 'accept' | 'reject' | 'assign';
+    variant: string | null;
     reason: string;
     by: string;
     at: string;
+  };
+  screenings: {
+    capture_id: string;
+    variant_id: string;
+    verdict: 'accepted' | 'unchanged' | 'held' | 'quarantined';
+    reasons: Json<readonly { readonly code: string; readonly said: string }[]>;
   };
   audit: { id: Generated<number>; at: string; act: string; by: string; details: Json<unknown> };
 }
@@ -241,4 +250,6 @@ export interface ChangedProvision {
   readonly after: number | null;
   /** False for a passage that carries no rule. */
   readonly rule: boolean;
+  /** The passage before it that stayed, 0 at the beginning; absent in changes written before it was noted. */
+  readonly place?: number;
 }

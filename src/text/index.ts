@@ -11,7 +11,9 @@ export type { HtmlBounds } from './parse-html.ts';
 export { isPdf, readPdf } from './read-pdf.ts';
 export { readHtml, type HtmlOptions } from './read-html.ts';
 export { blockMemory, readMarkdown, type BlockMemory, type ChunkReading } from './read-markdown.ts';
-export { screen, type ExchangeFacts, type Reason, type Screening } from './screen.ts';
+export { screen, type ExchangeFacts, type Reason, type Screening } from './screening/screen-alone.ts';
+export { screeningFacts, type ScreeningFacts } from './screening/facts.ts';
+export { screenHistory, type RecordFacts, type Verdict } from './screening/screen-history.ts';
 export type { RangeSelector, Selector } from './select-content.ts';
 
 /** The release of the reader; a reading names it. Any change that can alter a reading's text or marks raises it. */

@@ -1,4 +1,4 @@
-import type { Reading } from './document.ts';
+import type { Reading } from '../document.ts';
 
 /** What is known of an exchange beside its text. */
 export interface ExchangeFacts {
@@ -22,7 +22,11 @@ export interface Reason {
     | 'login-wall'
     | 'consent-wall'
     | 'script-in-text'
-    | 'binary';
+    | 'binary'
+    | 'cover-page'
+    | 'returned'
+    | 'awaiting-confirmation'
+    | 'other-audience';
   /** One clear sentence. */
   readonly said: string;
 }
@@ -72,42 +76,62 @@ const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
 const script =
   /\bfunction\s*\w*\([\w\s,]*\)\s*\{|^\s*(?:var|let|const) \w+\s*=|\{"[\w$-]+":|<\/?(?:div|span|script|style|p|td)\b[^>]*>|\bwindow\.\w+\s*=|\bself\.__next_f/;
 
+/** Words of a text. Scripts without spaces between words (Chinese, Japanese, Thai) are counted by letters, two a word. */
+export function wordsIn(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return Math.round(words + dense / 2);
+}
+
+/** What speaks against a text by itself, with the words or numbers that do. */
+export function reasonsAlone(reading: Reading): Reason[] {
+  const size = wordsIn(reading.text);
+  if (size === 0) return [{ code: 'empty', said: 'The page has no words.' }];
+  const reasons: Reason[] = [];
+  const unreadable = reading.text.match(/\ufffd/g)?.length ?? 0;
+  if (unreadable > reading.text.length / 100)
+    reasons.push({ code: 'binary', said: 'More than one character in a hundred cannot be read as text.' });
+  if (size < shortest)
+    reasons.push({ code: 'too-short', said: `The text has ${size} words; a document has at least ${shortest}.` });
+  if (size < short) {
+    for (const [code, pattern, said] of phrases) {
+      const found = pattern.exec(reading.text);
+      if (found !== null)
+        reasons.push({ code, said: `${said.slice(0, -1)}: “${quoted(reading.text, found.index, found[0].length)}”.` });
+    }
+  }
+  let scripted = 0;
+  let example = '';
+  for (const block of reading.text.split('\n')) {
+    if (!script.test(block)) continue;
+    scripted += block.length;
+    if (example === '') example = block.slice(0, 60);
+  }
+  if (scripted > 0 && (scripted > reading.text.length / 50 || scripted > 2000))
+    reasons.push({
+      code: 'script-in-text',
+      said: `Program code or markup stands in the text where words should be (${Math.round((100 * scripted) / reading.text.length)} %): “${example}…”.`,
+    });
+  return reasons;
+}
+
 /** Whether a capture may be recorded as a version, from its reading and the facts of the exchange. All reasons are given. */
 export function screen(reading: Reading, facts: ExchangeFacts): Screening {
   const reasons: Reason[] = [];
-  const words = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  // Scripts without spaces between words (Chinese, Japanese, Thai) are counted by letters, two a word.
-  const dense = (reading.text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) / 2;
-  const size = words + dense;
-
-  if (facts.status >= 400 || facts.status === 204) {
+  if (facts.status >= 400 || facts.status === 204)
     reasons.push({ code: 'http-status', said: `The server answered with status ${facts.status}.` });
-  }
-  if (facts.length === 0 || words === 0) {
-    reasons.push({ code: 'empty', said: 'The page has no words.' });
-    return { verdict: 'quarantined', reasons };
-  }
-  if (facts.mediaType !== null && /^(?:image|audio|video|font)\/|octet-stream|zip/i.test(facts.mediaType)) {
+  if (facts.mediaType !== null && /^(?:image|audio|video|font)\/|octet-stream|zip/i.test(facts.mediaType))
     reasons.push({
       code: 'binary',
       said: `The server says that the body is ${facts.mediaType}, which holds no document to read.`,
     });
-  } else if ((reading.text.match(/\ufffd/g)?.length ?? 0) > reading.text.length / 100) {
-    reasons.push({ code: 'binary', said: 'More than one character in a hundred cannot be read as text.' });
-  }
-  if (size < shortest) {
-    reasons.push({
-      code: 'too-short',
-      said: `The text has ${Math.round(size)} words; a document has at least ${shortest}.`,
-    });
-  }
-  if (size < short) {
-    for (const [code, pattern, said] of phrases) if (pattern.test(reading.text)) reasons.push({ code, said });
-  }
-  let scripted = 0;
-  for (const block of reading.text.split('\n')) if (script.test(block)) scripted += block.length;
-  if (scripted > 0 && (scripted > reading.text.length / 50 || scripted > 2000)) {
-    reasons.push({ code: 'script-in-text', said: 'Program code or markup stands in the text where words should be.' });
-  }
+  reasons.push(...(facts.length === 0 ? reasonsAlone({ ...reading, text: '' }) : reasonsAlone(reading)));
   return { verdict: reasons.length === 0 ? 'accepted' : 'quarantined', reasons };
+}
+
+/** The found words with a little around them. */
+function quoted(text: string, at: number, length: number): string {
+  const from = Math.max(0, at - 15);
+  const to = Math.min(text.length, at + Math.min(length, 60) + 15);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`;
 }

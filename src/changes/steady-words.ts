@@ -1,0 +1,41 @@
+/**
+ * Words as they are compared where something else than the document may have set them apart: “updated 3 days ago” and “updated 5 days
+ * ago”, view counts, session ids, clock times, notes for screen readers, signs of emphasis and punctuation. Equal steady words are no
+ * change of wording. Amounts, deadlines and dates that a rule states stay as they are.
+ */
+export function steady(text: string): string {
+  return text
+    .replaceAll(asides, ' ')
+    .replaceAll(relative, '⟨ago⟩')
+    .replaceAll(counted, '⟨n⟩ $1')
+    .replaceAll(token, '⟨id⟩')
+    .replaceAll(clock, '⟨time⟩')
+    .replace(enumerator, '')
+    .replaceAll(punctuation, '')
+    .replaceAll(/\s+/g, '');
+}
+
+/** Whether two wordings say the same. Where one hides its e-mail addresses from robots, any address is taken for them. */
+export function saysTheSame(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) =>
+    steady(hidden.test(before) || hidden.test(after) ? text.replaceAll(address, '⟨mail⟩') : text),
+  );
+  return was === is;
+}
+
+const hidden = /\[email\s?protected\]/i;
+const address = /\[email\s?protected\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const asides =
+  /\(?\b(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva)\b\)?/gi;
+const relative =
+  /\b(?:(?:about |over |almost )?(?:\d+|an?|one|a few|yesterday|today) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)? ago|yesterday|il y a (?:\d+|une?) \p{L}+|vor (?:\d+|einem|einer) \p{L}+|hace (?:\d+|una?) \p{L}+)(?![\p{L}])/giu;
+const counted =
+  /\b\d[\d.,]* ?[KM]? (views?|likes?|comments?|replies|followers?|members online|people found this helpful|votes?|shares?|out of \d[\d.,]* found this helpful)\b/gi;
+/** Long runs of hexadecimal or mixed letters and digits, as in session ids and nonces. */
+const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20,}(?![\p{L}\d])|\b[0-9a-f]{16,}\b/giu;
+const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;
+/** A number or letter before the words, which a list may draw by itself. */
+const enumerator = /^[\s*_#>(]*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
+/** Signs between words. Inside a number, and in an address, a sign is part of it. */
+const punctuation =
+  /(?<![\d])[\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;

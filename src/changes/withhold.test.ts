@@ -1,0 +1,112 @@
+import { instantOf, secondsOf } from '#kernel';
+import { describe, expect, test } from 'vitest';
+import { saysTheSame } from './steady-words.ts';
+import { withhold, type ChangeInTime, type Step } from './withhold.ts';
+
+const start = secondsOf('2024-01-01T00:00:00Z');
+const on = (day: number) => instantOf(start + day * 24 * 3600);
+let minted = 0;
+
+/** A history of one provision beside others: `[day, before, after]`, 0 for absent. */
+function history(...steps: readonly (readonly [day: number, steps: readonly Partial<Step>[]])[]) {
+  const changes = steps.map(([day, own]): ChangeInTime => ({
+    version: `day ${day}`,
+    at: on(day),
+    steps: own.map((step) => ({
+      id: step.id ?? `other ${(minted += 1)}`,
+      kind: 'reworded',
+      before: null,
+      after: null,
+      rule: true,
+      ...step,
+    })),
+  }));
+  const states = [
+    { id: 'first', at: on(0), words: 'first' },
+    ...changes.map((change) => ({ id: change.version, at: change.at, words: change.version })),
+  ];
+  return [...withhold(states, changes)];
+}
+const reworded = (id: string, before: number | null, after: number | null, place = 1): Partial<Step> => ({
+  id,
+  before,
+  after,
+  place,
+});
+
+describe('withheld changes', () => {
+  test('residue alone is withheld, with a rule it is published', () => {
+    expect(history([1, [{ rule: false }]], [2, [{ rule: false }, reworded('p', 1, 2)]])).toEqual([
+      ['day 1', 'residue'],
+    ]);
+  });
+  test('a clause that turns back while another is reworded for good', () => {
+    expect(
+      history(
+        [1, [reworded('p', 1, 2)]],
+        [5, [reworded('p', 2, 1), reworded('q', 7, 8, 3)]],
+        [9, [reworded('p', 1, 2)]],
+        [12, [reworded('p', 2, 1)]],
+      ),
+    ).toEqual([
+      ['day 1', 'oscillation'],
+      ['day 9', 'oscillation'],
+      ['day 12', 'oscillation'],
+    ]);
+  });
+  test('three texts that take turns', () => {
+    const turns = [1, 2, 3, 1, 3, 2, 1].map(
+      (words, day, all) => [day + 1, [reworded('p', all[day - 1] ?? 3, words)]] as const,
+    );
+    expect(history(...turns.slice(1)).length).toBe(6);
+  });
+  test('a clause reworded thrice within a month was changed thrice', () => {
+    expect(history([1, [reworded('p', 1, 2)]], [9, [reworded('p', 2, 3)]], [20, [reworded('p', 3, 4)]])).toEqual([]);
+  });
+  test('words that come back as another provision', () => {
+    expect(history([1, [reworded('p', 5, null)]], [4, [reworded('q', null, 5)]]).map(([, why]) => why)).toEqual([
+      'oscillation',
+      'oscillation',
+    ]);
+  });
+  test('a place with new words every day is the page’s, even where its neighbours come and go; a rule beside it is not', () => {
+    const days = Array.from(
+      { length: 12 },
+      (_, day) =>
+        [
+          day + 1,
+          [
+            reworded(`e${day}`, null, 100 + day, day === 0 ? 9 : 100 + day - 1),
+            ...(day < 3 ? [] : [reworded(`e${day - 3}`, 100 + day - 3, null, 9)]),
+          ],
+        ] as const,
+    );
+    const found = history(...days.slice(0, 11), [12, [...days[11]![1], reworded('p', 1, 2, 4)]]);
+    expect(new Set(found.map(([, why]) => why))).toEqual(new Set(['unstable-place']));
+    expect(found.map(([version]) => version)).not.toContain('day 12');
+  });
+  test('a list that grows every few weeks is the document’s', () => {
+    expect(
+      history(
+        ...Array.from(
+          { length: 10 },
+          (_, index) => [index * 20 + 1, [reworded(`s${index}`, null, 50 + index)]] as const,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['Updated 3 days ago by our team', 'Updated a week ago by our team', true],
+  ['1,204 views of this page', '1,391 views of this page', true],
+  ['Write to [email protected] first', 'Write to legal@larkspur.example first', true],
+  ['Write to legal@larkspur.example first', 'Write to hi@larkspur.example first', false],
+  ['See our terms (opens in a new window).', 'See our terms.', true],
+  ['**2.1 Fees** are due', 'Fees are due', true],
+  ['within 30 days of notice', 'within 15 days of notice', false],
+  ['a fee of $1,000 is due', 'a fee of $1.000 is due', false],
+  ['You may not sell it', 'You may sell it', false],
+])('“%s” and “%s” say the same: %s', (before, after, expected) => {
+  expect(saysTheSame(before, after)).toBe(expected);
+});

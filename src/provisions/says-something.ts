@@ -1,0 +1,54 @@
+import { isResidue } from './residue.ts';
+
+/**
+ * Whether a passage is part of what a document says, so that a change of it can be a change of terms. A page's machinery is not: data
+ * in JSON, program code, style sheets, menus run together, copyright lines. A row of a table is, however short its cells are: lists of
+ * cookies and of subprocessors are rows.
+ *
+ * @param led it depends on a lead-in, which makes a few words a rule
+ */
+export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
+  if (machinery.test(body) || isRunTogether(body) || isCopyright(body) || isControl(body)) return false;
+  if (isRow(body)) return true;
+  return !isResidue(mainType) && (led || !isName(body));
+}
+
+const machinery =
+  /\{\s*"[\w$-]+"\s*:|"[\w$-]+"\s*:\s*(?:"|\{|\[|\d|true|false|null)[^]*?[,}]|\bfunction\s*\w*\([\w\s,]*\)\s*\{|\bwindow\.\w+\s*=|\bself\.__next_f|^\s*(?:var|let|const) \w+\s*=|@(?:media|import|font-face)\b[^]*\{|[.#][\w-]+\s*\{[^{}]*:[^{}]*\}/;
+
+/** “ModelsFlux 2Kling 3.0Veo 3.1Explore More”: entries of a menu without the space that the page draws between them. */
+function isRunTogether(body: string): boolean {
+  if (/[.;:!?]["”)]?$/.test(body.trim()) || body.length > 600) return false;
+  const joints = body.match(/\p{Ll}\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return joints >= 3 && joints >= body.split(/\s+/).length / 8;
+}
+
+function isCopyright(body: string): boolean {
+  return (
+    body.length <= 250 &&
+    /^\W*(?:©|\(c\)|copyright\b.{0,20}\d{4})|©\s*\d{4}|\d{4}.{0,40}all rights reserved/i.test(body)
+  );
+}
+
+/** What a page offers to do with it, not what it says: “Was this page helpful?”, “See previous versions”, “Log in Sign up”. */
+function isControl(body: string): boolean {
+  if (!/[\p{L}\d]/u.test(body)) return true;
+  return body.split(/\s+/).length <= 16 && controls.test(body);
+}
+
+const controls =
+  /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country)|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english|yes|no|yes ?no)\b.{0,120}$/i;
+
+/** A few words that all begin with a capital: the name of a page, a product, a feast day. No sentence. */
+function isName(body: string): boolean {
+  const words = body.trim().split(/\s+/);
+  if (words.length > 9 || /[.;:!?]["”)]?$/.test(body.trim())) return false;
+  return words.every(
+    (word) =>
+      /^[\p{P}\p{S}]*(?:[\p{Lu}\d]|(?:of|the|and|for|in|on|to|a|an|by|with|or)$)/u.test(word) || !/\p{L}/u.test(word),
+  );
+}
+
+function isRow(body: string): boolean {
+  return body.split('\t').filter((cell) => cell.trim() !== '').length >= 3;
+}

@@ -1,0 +1,31 @@
+import { scripts, smallWords } from './language.data.ts';
+
+/** How much of a text is looked at: its language shows soon. */
+const looked = 12_000;
+/** Fewer small words than this tell nothing. */
+const fewest = 12;
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(smallWords)) {
+  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+/** The language that a text is written in (`en`, `de`, …), by its small words or its script; null where neither tells. */
+export function languageOf(text: string): string | null {
+  const start = Math.max(0, Math.floor(text.length / 2 - looked / 2));
+  const part = text.slice(start, start + looked);
+  const letters = part.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 80) return null;
+  for (const [language, script] of scripts) {
+    const own = part.match(script)?.length ?? 0;
+    // Japanese and Ukrainian mix their own letters with those of a neighbour.
+    const enough = language === 'uk' ? 0.03 : language === 'ja' ? 0.15 : language === 'zh' ? 0.25 : 0.4;
+    if (own / letters >= enough) return language;
+  }
+  const counts = new Map<string, number>();
+  for (const [word] of part.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (first === undefined || first[1] < fewest) return null;
+  return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
+}
