@@ -4,11 +4,15 @@ import type { BundledVersion, BundleFacts } from './bundle-facts.ts';
 import { cutter } from './cut-text.ts';
 import { payloadWith } from './find-payload.ts';
 
-/** Reads bytes as this release does. `extraction` is what the bundle says of the way the document is found in its page. */
+/**
+ * Reads bytes as this release does. `extraction` is what the bundle says of the way the document is found in its page; `load`
+ * finds the pages of a document that stands on several.
+ */
 export type Reread = (
   bytes: Uint8Array,
   mediaType: string | null,
   extraction: unknown,
+  load: (digest: string) => Promise<Uint8Array>,
 ) => Promise<{ readonly text: string; readonly extractionKey: string; readonly release: string }>;
 
 /** The bytes, the text that is read from them, and every span in it. */
@@ -25,7 +29,7 @@ export async function checkTexts(
     const bytes = await payloadWith(version.capture.body, records);
     if (bytes === undefined)
       faults.push(`The archived bytes of ${named} (${version.capture.body}) are not in the bundle.`);
-    else faults.push(...(await checkReading(version, bytes, reread, notes)));
+    else faults.push(...(await checkReading(version, bytes, { records, reread }, notes)));
     const text = texts.get(version.reading.text);
     if (text !== undefined) faults.push(...checkSpans(version, text));
   }
@@ -36,13 +40,18 @@ export async function checkTexts(
 async function checkReading(
   version: BundledVersion,
   bytes: Uint8Array,
-  reread: Reread,
+  { records, reread }: { records: readonly ReadRecord[]; reread: Reread },
   notes: string[],
 ): Promise<string[]> {
+  const load = async (digest: string): Promise<Uint8Array> => {
+    const page = await payloadWith(digest, records);
+    if (page === undefined) throw new Error(`a page of it (${digest}) is not in the bundle.`);
+    return page;
+  };
   const { reading, capture, ordinal } = version;
   const said = `the archived bytes of version ${ordinal} to its text`;
   try {
-    const read = await reread(bytes, capture.mediaType, reading.extraction);
+    const read = await reread(bytes, capture.mediaType, reading.extraction, load);
     if (read.extractionKey !== reading.extractionKey)
       return [`The bundle names another way to find the document in its page than the log does (version ${ordinal}).`];
     if (sha256(read.text) === reading.text) return [];

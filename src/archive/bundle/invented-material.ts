@@ -42,7 +42,12 @@ export async function inventedMaterial(
     const at = times[index] ?? '';
     const made = await recordsOf(html, address, at);
     for (const { record } of made) members.push(await encodeRecord(record));
-    const { text, extractionKey, release } = await read(Buffer.from(html), 'text/html; charset=utf-8', extraction);
+    const { text, extractionKey, release } = await read(
+      Buffer.from(html),
+      'text/html; charset=utf-8',
+      extraction,
+      async () => new Uint8Array(0),
+    );
     const [body, textDigest] = [sha256(html), sha256(text)];
     texts.set(textDigest, text);
     const capture = idOf('capture', source, at, body);
