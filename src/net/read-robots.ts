@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import robotsParser from 'robots-parser';
 
-/** robots-parser is CommonJS, and its types declare a default that is the function itself. */
-const robotsParser = createRequire(import.meta.url)('robots-parser') as (
+/** The package is CommonJS and is itself the function that its types call the default. */
+const parseRobots = robotsParser as unknown as (
   address: string,
   text: string,
 ) => {
@@ -21,7 +21,7 @@ export const robotName = 'Codicil';
 
 /** Reads robots.txt (RFC 9309), of which at most 500 KiB count. `address` is where it was found. */
 export function readRobots(address: string, text: string): RobotRules {
-  const robots = robotsParser(address, text.slice(0, 500 * 1024));
+  const robots = parseRobots(address, text.slice(0, 500 * 1024));
   const delay = robots.getCrawlDelay(robotName);
   return {
     // The rules are of one host and port; what is not of it is not theirs to forbid.
