@@ -23,6 +23,6 @@ export { verifyLog } from './verify-log.ts';
 export type { Evidence } from './warc.ts';
 export type { BundledQuotation, BundledVersion, BundleFacts } from './bundle/bundle-facts.ts';
 export { gatherMembers, gatherProofs } from './bundle/gather-proofs.ts';
-export { writeBundle } from './bundle/write-bundle.ts';
+export { writeBundle, type BundleMaterial } from './bundle/write-bundle.ts';
 export { verifyBundle, type BundleVerdict } from './bundle/verify-bundle.ts';
 export { inspectWarc } from './inspect-warc.ts';

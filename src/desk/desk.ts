@@ -1,5 +1,6 @@
 import type {
   ArticlePage,
+  CapturedPage,
   ChangePage,
   ChangesPage,
   DocumentPage,
@@ -84,6 +85,8 @@ export interface Desk {
     document: string,
     options?: { at?: string | undefined; variant?: string | undefined },
   ): Promise<DocumentRecord>;
+  /** The page of a version, by its id, as it was captured. */
+  captured(version: string): Promise<CapturedPage>;
   /** The evidence bundle of a version, change or provision: a file, and what to call it. */
   evidence(asked: EvidenceAsked): Promise<EvidenceBundle>;
   /** Canonical text of a version. */

@@ -119,7 +119,7 @@ export async function gatherEvidence(desk: Materials, asked: EvidenceAsked): Pro
     // An id that two versions share is said once.
     ids: [...new Map(ids.filter(({ id, parts }) => idOf(...parts) === id).map((one) => [one.id, one])).values()],
   };
-  const bytes = await writeBundle({
+  const bytes = await proofs.write({
     facts,
     members: [...members.values()],
     texts,

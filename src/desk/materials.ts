@@ -1,4 +1,4 @@
-import type { Archive } from '#archive';
+import type { Archive, BundleMaterial } from '#archive';
 import type { Instant } from '#kernel';
 import type { Outline, ProvisionType } from '#provisions';
 import type { Database } from '#store';
@@ -26,6 +26,7 @@ export interface ProofParts {
   /** The key that checkpoints are signed with, as C2SP signed-note writes it. */
   readonly key: string;
   readonly software: string;
+  readonly write: (material: BundleMaterial) => Promise<Uint8Array>;
 }
 
 /** What every answer is made of. */

@@ -154,6 +154,18 @@ export interface VersionChoice {
   readonly choices: readonly VersionRef[];
 }
 
+/** A page as it was captured. `content` is somebody else's: it is shown only where nothing of it can run, load or send. */
+export interface CapturedPage {
+  readonly platform: PlatformRef;
+  readonly document: DocumentRef;
+  readonly version: VersionRef;
+  readonly bodyDigest: string;
+  readonly mediaType: string;
+  /** `other` is not shown here, such as PDF. */
+  readonly form: 'html' | 'text' | 'other';
+  readonly content: string;
+}
+
 export interface RedlinePage {
   readonly platform: PlatformRef;
   readonly document: DocumentRef;

@@ -9,7 +9,7 @@ import {
   importHistory,
   type Workshop,
 } from '#acts';
-import { verifyLog } from '#archive';
+import { verifyLog, writeBundle, type BundleMaterial } from '#archive';
 import type { Reach } from '#cli';
 import { deskOf, type Desk } from '#desk';
 import { openPipeline, perform, verifyQuotations } from '#pipeline';
@@ -25,6 +25,8 @@ export function deskIn(
     origin: string;
     generation: () => number;
     progress?: () => readonly { said: string; done: number; total: number | null }[];
+    /** Bundles are written in this thread without it. */
+    writeBundle?: (material: BundleMaterial) => Promise<Uint8Array>;
   },
 ): Desk {
   return deskOf({
@@ -35,7 +37,12 @@ export function deskIn(
     installation: { name: house.settings.name, origin: parts.origin, mail: house.settings.mail?.to ?? null },
     generation: parts.generation,
     progress: parts.progress,
-    proofs: { archive: house.archive, key: house.signer.verifierKey, software },
+    proofs: {
+      archive: house.archive,
+      key: house.signer.verifierKey,
+      software,
+      write: parts.writeBundle ?? writeBundle,
+    },
   });
 }
 

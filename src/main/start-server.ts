@@ -21,6 +21,7 @@ import type { Settings } from './settings.ts';
 import { startDemo } from './start-demo.ts';
 import { startWorker } from './start-worker.ts';
 import { version } from './user-agent.ts';
+import { writeBundles } from './write-bundles.ts';
 
 export interface RunningServer {
   readonly origin: string;
@@ -41,7 +42,12 @@ export async function startServer(
     throw error;
   });
   const origin = settings.origin ?? `http://localhost:${port}`;
-  const desk = deskIn(house, { origin, generation: worker.generation, progress: worker.progress });
+  const desk = deskIn(house, {
+    writeBundle: writeBundles(),
+    origin,
+    generation: worker.generation,
+    progress: worker.progress,
+  });
   const shop: Workshop = { db: house.db, now: house.now, work: worker.work };
   const token = await openToken(settings.data);
   const answer = getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Desk } from '#desk';
 import type { SiteActs } from './acts.ts';
+import { addEvidence } from './routes/evidence.ts';
 import { addForms } from './routes/forms.ts';
 import { addPlatforms } from './routes/platforms.ts';
 import { addPlain } from './routes/plain.ts';
@@ -30,6 +31,7 @@ export function siteOf(parts: SiteParts): Hono {
   addStanding(site, house);
   addSubjects(site, house);
   addPlatforms(site, house);
+  addEvidence(site, house);
   addForms(site, house);
   return site;
 }

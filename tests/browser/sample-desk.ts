@@ -46,6 +46,16 @@ const instrument = {
 export function sampleDesk(more: Partial<Desk> = {}): Desk {
   return {
     home: async () => pages.home,
+    captured: async () => ({
+      platform: sample.lanternfish,
+      document: pages.policy,
+      version: pages.version.version,
+      bodyDigest: pages.version.bodyDigest,
+      mediaType: 'text/html',
+      form: 'html',
+      content:
+        '<!doctype html><title>Theirs</title><h1>Acceptable use</h1><p>You may not sell lanterns.</p><script>document.title="ran";parent.location="/ran"</script><img src="/ran.png" onerror="document.title=1">',
+    }),
     evidence: async () => ({ name: 'codicil-version-sample.wacz', bytes: Buffer.from('PK') }),
     platforms: async () => ({
       platforms: sample.platforms.map((one, index) => ({

@@ -2,6 +2,7 @@ import { shortTitle, type ChangePage, type ProvisionChangeView } from '#desk';
 import { changeData } from '../linked-data.ts';
 import { changeMarkdown } from '../markdown/changes.ts';
 import { SeverityBadge } from '../parts/badge.tsx';
+import { EvidenceOf } from '../parts/evidence.tsx';
 import { variantSaid } from '../parts/change-list.tsx';
 import { Digest } from '../parts/quotation.tsx';
 import { ChangeMark, RedlineLegend, Runs } from '../parts/redline.tsx';
@@ -94,6 +95,7 @@ function Change({ page }: { page: ChangePage }) {
           </div>
         </div>
       </div>
+      <EvidenceOf kind="change" id={change.id} captured={null} />
       <nav class="neighbours" aria-label="Changes before and after">
         {page.previous !== null && (
           <a rel="prev" href={page.previous.address}>

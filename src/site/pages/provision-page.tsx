@@ -3,6 +3,7 @@ import { provisionData } from '../linked-data.ts';
 import { provisionMarkdown } from '../markdown/provision.ts';
 import { Badges } from '../parts/badge.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { EvidenceLinks } from '../parts/evidence.tsx';
 import { History } from '../parts/history.tsx';
 import { LawList } from '../parts/law.tsx';
 import { Excerpt, QuotedCard } from '../parts/quotation.tsx';
@@ -83,6 +84,7 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
         </Section>
         <Section id="verify" title="How to verify it">
           <VerifySteps verify={page.verify} />
+          <EvidenceLinks kind="provision" id={page.id} captured={page.version.id} />
         </Section>
         <Section id="watch" title="Watch it">
           <p>An alert the same day, whenever this provision is reworded, moved, split or removed.</p>

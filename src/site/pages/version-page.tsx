@@ -2,6 +2,7 @@ import { shortTitle, type ShownBlock, type VersionChoice, type VersionPage } fro
 import { versionData } from '../linked-data.ts';
 import { choiceMarkdown, versionMarkdown } from '../markdown/version.ts';
 import { Cite } from '../parts/cite.tsx';
+import { EvidenceOf } from '../parts/evidence.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Moment, momentOf } from '../parts/times.tsx';
 import { recordSaid, redlineAddress, VersionTable } from '../parts/version-list.tsx';
@@ -78,6 +79,7 @@ function Version({ page }: { page: VersionPage }) {
           <Block block={block} />
         ))}
       </section>
+      <EvidenceOf kind="version" id={version.id} captured={version.id} />
       <section class="part" aria-labelledby="cite-title">
         <h2 id="cite-title">How to cite this version</h2>
         <div class="part-body">

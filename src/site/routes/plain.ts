@@ -11,9 +11,13 @@ export function addPlain(site: Hono, house: House): void {
     );
   }
   site.get('/robots.txt', (c) =>
-    c.text('User-agent: *\nDisallow: /search\nDisallow: /watches\nAllow: /\n', 200, {
-      'Cache-Control': 'public, max-age=86400',
-    }),
+    c.text(
+      'User-agent: *\nDisallow: /search\nDisallow: /evidence/\nDisallow: /captured/\nDisallow: /watches\nAllow: /\n',
+      200,
+      {
+        'Cache-Control': 'public, max-age=86400',
+      },
+    ),
   );
   site.get('/llms.txt', (c) => c.text(llmsText(house.installation), 200, { 'Cache-Control': 'public, max-age=86400' }));
 }

@@ -11,12 +11,30 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The page that shows an archived page in a frame of this site's own. */
+export const framing = `${policy}; frame-src 'self'`;
+
+/**
+ * What was fetched is somebody else's. A browser gives it an origin of its own, runs nothing of it, loads nothing for it
+ * but pictures that it holds itself, and sends nothing from it, wherever it is opened.
+ */
+export const archived = [
+  'sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 /** Nothing runs, loads or frames that is not ours. `same-origin` referrers keep the `Origin` of our own forms. */
 export const secured: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', policy);
+  const own = c.res.headers.get('Content-Security-Policy');
+  if (own === null) c.header('Content-Security-Policy', policy);
   c.header('X-Content-Type-Options', 'nosniff');
-  c.header('X-Frame-Options', 'DENY');
+  c.header('X-Frame-Options', own === archived ? 'SAMEORIGIN' : 'DENY');
   c.header('Referrer-Policy', 'same-origin');
   c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
