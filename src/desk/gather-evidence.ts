@@ -1,4 +1,4 @@
-import { gatherMembers, gatherProofs, treeOf, writeBundle, type BundledVersion, type BundleFacts } from '#archive';
+import { gatherMembers, gatherProofs, treeOf, type BundledVersion, type BundleFacts } from '#archive';
 import { idOf, NotFoundError } from '#kernel';
 import { evidenceRows } from './evidence.store.ts';
 import type { Materials } from './materials.ts';

@@ -1,3 +1,7 @@
+import { fromUtf8, utf8 } from './open-container.js';
+import { sha256 } from './open-warc.js';
+import { hashOf } from './check-log.js';
+
 // Checks that texts, quotations, redline, ids and the log's entries bear each other out.
 
 /** The id of these parts: the first 80 bits of a digest, in base 32. */
@@ -11,10 +15,10 @@ async function idOfParts(parts) {
   return id;
 }
 
-function checkSpans(version, points) {
+export function checkSpans(version, points) {
   const faults = [];
   const cut = (start, end) => points.slice(start, end).join('');
-  const size = (text) => [...text].length;
+  const size = (text) => Array.from(text).length;
   let end = -1;
   for (const block of version.outline) {
     if (block.start !== end + 1 || block.end < block.start)
@@ -37,7 +41,7 @@ function checkSpans(version, points) {
   return faults;
 }
 
-function checkRedline(facts, texts) {
+export function checkRedline(facts, texts) {
   const { change } = facts;
   const [from, to] = facts.versions;
   if (to === undefined || change.from !== from.id || change.to !== to.id)
@@ -60,7 +64,7 @@ function checkRedline(facts, texts) {
     : ['The redline leaves out blocks of the texts.'];
 }
 
-async function checkAgreement(facts, entries, records) {
+export async function checkAgreement(facts, entries, records) {
   const faults = [];
   const leaves = [];
   for (const { position, kind, subject } of facts.log.leaves) {

@@ -1,3 +1,5 @@
+import { fromUtf8, joined, sameBytes, utf8 } from './open-container.js';
+
 // Checks the proofs of the log: RFC 6962 hashing, RFC 9162 inclusion, C2SP signed notes, cosignatures and tlog-proof.
 
 function base64Bytes(text) {
@@ -6,7 +8,7 @@ function base64Bytes(text) {
   return bytes;
 }
 
-async function hashOf(...parts) {
+export async function hashOf(...parts) {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(parts)));
 }
 
@@ -79,7 +81,7 @@ async function isCosigned(note, keyText) {
   return false;
 }
 
-async function checkLog(facts, entries) {
+export async function checkLog(facts, entries) {
   const faults = [];
   const text = (name) => fromUtf8.decode(entries.get(name) ?? new Uint8Array(0));
   const checkpoint = text('codicil/log/checkpoint');

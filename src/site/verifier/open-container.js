@@ -1,8 +1,8 @@
 // Reads a bundle's container: a ZIP of stored files, written in one way only. It is written again from what was read and
 // compared, so that no byte of it is free.
 
-const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+export const utf8 = new TextEncoder();
+export const fromUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -24,7 +24,7 @@ function littleEnd(...numbers) {
   return Uint8Array.from(bytes);
 }
 
-function joined(parts) {
+export function joined(parts) {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -34,7 +34,7 @@ function joined(parts) {
   return all;
 }
 
-function sameBytes(a, b) {
+export function sameBytes(a, b) {
   return a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
@@ -92,7 +92,7 @@ function packContainer(files) {
   return { bytes: joined(parts), parts, names };
 }
 
-function openContainer(bytes) {
+export function openContainer(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map();
   const faults = [];

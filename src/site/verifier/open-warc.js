@@ -1,8 +1,10 @@
+import { fromUtf8, joined } from './open-container.js';
+
 // Reads a WARC file of a bundle, record by record, and checks lengths, checksums and digests.
 
 const gzipStart = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
 
-async function sha256(bytes) {
+export async function sha256(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -28,7 +30,7 @@ function memberStarts(bytes) {
   return [...starts, bytes.length];
 }
 
-async function openWarc(bytes) {
+export async function openWarc(bytes) {
   const records = [];
   const faults = [];
   const starts = memberStarts(bytes);
@@ -93,7 +95,7 @@ function readRecord(bytes) {
 }
 
 /** Whether a record holds a payload of this digest; null where this browser cannot unpack what might be it. */
-async function holdsBody(digest, records) {
+export async function holdsBody(digest, records) {
   let unknown = false;
   for (const record of records) {
     if (!['response', 'resource', 'conversion'].includes(record.type)) continue;

@@ -1,3 +1,5 @@
+import { verify } from './verify.js';
+
 // Takes a dropped or chosen file and shows what it proves. Whatever a bundle says is written as text.
 
 const chosen = document.getElementById('bundle');
@@ -54,11 +56,11 @@ if (globalThis.crypto?.subtle === undefined || globalThis.DecompressionStream ==
     ),
   );
 } else {
-  chosen.addEventListener('change', () => chosen.files[0] && show(chosen.files[0]));
+  chosen.addEventListener('change', () => void (chosen.files[0] && show(chosen.files[0])));
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (file !== undefined) show(file);
+    if (file !== undefined) void show(file);
   });
 }

@@ -1,6 +1,11 @@
+import { fromUtf8, openContainer, sameBytes, utf8 } from './open-container.js';
+import { holdsBody, openWarc, sha256 } from './open-warc.js';
+import { checkLog } from './check-log.js';
+import { checkAgreement, checkRedline, checkSpans } from './check-evidence.js';
+
 // All checks of a bundle, and what follows from them in plain words.
 
-async function verify(bytes) {
+export async function verify(bytes) {
   const { entries, faults } = openContainer(bytes);
   const notes = [
     'That our reader brings these bytes to this text: `codicil verify` reads them again; this page does not hold the reader.',
@@ -25,7 +30,7 @@ async function verify(bytes) {
         );
         continue;
       }
-      texts.set(version.id, [...fromUtf8.decode(bytesOfText)]);
+      texts.set(version.id, Array.from(fromUtf8.decode(bytesOfText)));
       faults.push(...checkSpans(version, texts.get(version.id)));
       const held = await holdsBody(version.capture.body, warc.records);
       if (held === false) faults.push(`The archived bytes of version ${version.ordinal} are not in the bundle.`);
