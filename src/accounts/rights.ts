@@ -4,7 +4,7 @@ import { InputError } from '#kernel';
 export type Actor = 'command line' | 'site' | 'schedule' | 'demonstration';
 
 /** What may be done here, one word for each group of acts. */
-export type Right = 'import' | 'add' | 'capture' | 'decide' | 'watch';
+export type Right = 'import' | 'add' | 'capture' | 'decide' | 'watch' | 'witness' | 'retract';
 
 /** What somebody may do, and how much of it: a plain value, so that a plan can be another value of it. */
 export interface Entitlements {
@@ -19,7 +19,7 @@ const unlimited = { platforms: null, watches: null } as const;
 /** An open installation has one user, who owns it: everything is allowed, without limits. */
 const owner: Entitlements = {
   plan: 'open installation',
-  rights: ['import', 'add', 'capture', 'decide', 'watch'],
+  rights: ['import', 'add', 'capture', 'decide', 'watch', 'witness', 'retract'],
   limits: unlimited,
 };
 
@@ -39,6 +39,8 @@ const said: Readonly<Record<Right, string>> = {
   capture: 'capture pages',
   decide: 'decide on a capture that was set aside',
   watch: 'change what is watched',
+  witness: 'exchange checkpoints with another installation',
+  retract: 'retract a capture',
 };
 
 /** To be called by an act before anything else. @throws InputError `no-right` */

@@ -8,5 +8,7 @@ export { importCollection } from './import-collection.ts';
 export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';
 export { watch, type WatchRequest } from './watch.ts';
+export { retractCapture, type CaptureRetraction } from './retract-capture.ts';
+export { witness, type LogKeys, type WitnessReport, type WitnessRequest } from './witness.ts';
 export type { Actor, Workshop } from './working.ts';
 export { changeSchedule, scheduleActs, type ScheduleAct } from './schedule.ts';

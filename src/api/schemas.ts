@@ -172,6 +172,7 @@ export const version = named(
     previous: nullable(versionRef),
     next: nullable(versionRef),
     bodyDigest: digest,
+    retraction: nullable(looseObject({ at: instant, by: string(), reason: string() })),
   }),
 );
 export const versionChoice = named(
@@ -282,6 +283,7 @@ export const change = named(
   'One change of wording.',
   looseObject({
     change: changeRef,
+    withheld: nullable(string()),
     from: versionRef,
     to: versionRef,
     statedUpdated: nullable(string()),

@@ -13,6 +13,7 @@ import {
   capturesAfter,
   changesAfter,
   decisionsAfter,
+  disagreeingRetractions,
   readingsAfter,
   retractionsAfter,
   versionsAfter,
@@ -45,6 +46,8 @@ export async function compareRecords(db: Database, last: Map<string, LastLeaf>):
         `The ${leaf.kind} ${leaf.subject} is not as it was logged in leaf ${logged.position}: ${name} is ${String(value)}.`,
       );
   }
+  for (const id of await disagreeingRetractions(db))
+    faults.push(`The version ${id} and the log do not agree on whether it was retracted.`);
   for (const [key, { position }] of last) faults.push(`Leaf ${position} speaks of the ${key}, which is not here.`);
   return faults;
 }

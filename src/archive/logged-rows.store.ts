@@ -117,3 +117,13 @@ export async function subtreeLevels(db: Database): Promise<number[]> {
   const rows = await db.selectFrom('log_subtrees').select('level').distinct().orderBy('level').execute();
   return rows.map((row) => Number(row.level));
 }
+
+/** Versions whose status and retraction tell two things. */
+export async function disagreeingRetractions(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select v.id from versions v full join retractions t on t.version_id = v.id
+    where (v.status = 'retracted') is distinct from (t.id is not null) and (v.status = 'retracted' or t.id is not null)`.execute(
+    db,
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,5 +1,5 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
-import { ArchiveError } from '#kernel';
+import { ReadError } from '#kernel';
 import { cosignedText, keyHash, keyKinds } from './sign-note.ts';
 
 /** A verifier key taken apart. */
@@ -18,14 +18,14 @@ export interface CheckpointText {
   readonly root: string;
 }
 
-/** Reads `name+hash+base64(kind || key)`. @throws ArchiveError `bad-key` */
+/** Reads `name+hash+base64(kind || key)`. @throws ReadError `bad-key` */
 export function readVerifierKey(text: string): VerifierKey {
   // The key in base 64 may itself hold a plus sign.
   const [, name = '', hash = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/u.exec(text.trim()) ?? [];
   const bytes = strictBase64(encoded);
   const kind = bytes?.[0] ?? 0;
   if (bytes?.length !== 33 || !keyHash(name, kind, bytes.subarray(1)).equals(Buffer.from(hash, 'hex')))
-    throw new ArchiveError('bad-key', 'This is not a verifier key: it has the form <name>+<hash>+<key>.');
+    throw new ReadError('bad-key', 'This is not a verifier key: it has the form <name>+<hash>+<key>.');
   const key = createPublicKey({
     key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes.subarray(1)]),
     format: 'der',
@@ -34,7 +34,7 @@ export function readVerifierKey(text: string): VerifierKey {
   return { name, kind, hash: Buffer.from(hash, 'hex'), key };
 }
 
-/** The text of a note if a signature by this key stands under it. @throws ArchiveError `bad-note`, `bad-key` */
+/** The text of a note if a signature by this key stands under it. @throws ReadError `bad-note`, `bad-key` */
 export function openNote(note: string, verifierKey: string): string {
   const by = readVerifierKey(verifierKey);
   const { text, signatures } = partsOf(note);
@@ -46,12 +46,12 @@ export function openNote(note: string, verifierKey: string): string {
     )
       return text;
   }
-  throw new ArchiveError('bad-note', `The note carries no valid signature of ${by.name}.`);
+  throw new ReadError('bad-note', `The note carries no valid signature of ${by.name}.`);
 }
 
 /**
  * The time, in seconds, at which a witness cosigned a checkpoint's text, if this signature line is a valid cosignature of
- * it. @throws ArchiveError `bad-note`, `bad-key`
+ * it. @throws ReadError `bad-note`, `bad-key`
  */
 export function openCosignature(text: string, line: string, witnessKey: string): number {
   const by = readVerifierKey(witnessKey);
@@ -68,10 +68,10 @@ export function openCosignature(text: string, line: string, witnessKey: string):
     if (Number.isSafeInteger(time) && verify(null, Buffer.from(cosignedText(text, time)), by.key, bytes.subarray(12)))
       return time;
   }
-  throw new ArchiveError('bad-note', `There is no valid cosignature of ${by.name}.`);
+  throw new ReadError('bad-note', `There is no valid cosignature of ${by.name}.`);
 }
 
-/** Origin, size and root of a checkpoint's text. @throws ArchiveError `bad-note` */
+/** Origin, size and root of a checkpoint's text. @throws ReadError `bad-note` */
 export function readCheckpoint(text: string): CheckpointText {
   const [origin = '', size = '', root = '', ...extensions] = text.split('\n');
   const count = Number(size);
@@ -83,15 +83,15 @@ export function readCheckpoint(text: string): CheckpointText {
     extensions.pop() !== '' ||
     extensions.includes('')
   )
-    throw new ArchiveError('bad-note', 'This is not the text of a checkpoint: origin, size and root, a line each.');
+    throw new ReadError('bad-note', 'This is not the text of a checkpoint: origin, size and root, a line each.');
   return { origin, size: count, root };
 }
 
-/** A note's text and its signature lines. @throws ArchiveError `bad-note` where a line is none */
+/** A note's text and its signature lines. @throws ReadError `bad-note` where a line is none */
 function partsOf(note: string): { text: string; signatures: { name: string; bytes: Buffer }[] } {
   const split = note.lastIndexOf('\n\n');
   const lines = note.slice(split + 2).split('\n');
-  const fault = new ArchiveError('bad-note', 'This is not a signed note.');
+  const fault = new ReadError('bad-note', 'This is not a signed note.');
   // No control characters but line feeds; every signature line ended.
   if (split < 0 || lines.pop() !== '' || /[^\P{Cc}\n]/u.test(note) || note.includes('\uFFFD')) throw fault;
   const signatures = lines.map((line) => {

@@ -41,12 +41,12 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const faults = async (): Promise<string[]> => (await verifyLog(store.db, signer.verifierKey)).faults;
+const faults = async (): Promise<readonly string[]> => (await verifyLog(store.db, signer.verifierKey)).faults;
 
 /** Alters the stored log, says what verification finds, and undoes it. */
-async function altered(change: string): Promise<string[]> {
+async function altered(change: string): Promise<readonly string[]> {
   const undone = new Error('undone');
-  let found: string[] = [];
+  let found: readonly string[] = [];
   await store.db
     .transaction()
     .execute(async (trx) => {
@@ -61,7 +61,7 @@ async function altered(change: string): Promise<string[]> {
 }
 
 test('a whole log has no faults', async () => {
-  expect(await verifyLog(store.db, signer.verifierKey)).toEqual({ leaves: 600, checkpoints: 2, faults: [] });
+  expect(await verifyLog(store.db, signer.verifierKey)).toMatchObject({ leaves: 600, checkpoints: 2, faults: [] });
 });
 
 test.each([

@@ -1,22 +1,37 @@
+import type { Instant } from '#kernel';
 import type { Database } from '#store';
 import { checkpointsFrom, rowsFrom, type LogRow } from './log.store.ts';
 import { subtreeLevels, subtreesFrom } from './logged-rows.store.ts';
 import { Frontier, leafHash } from './merkle.ts';
 import { openNote, readCheckpoint } from './open-note.ts';
 import { tileHeight } from './read-tree.ts';
+import { verifyVouchers } from './verify-vouchers.ts';
 import { compareRecords, type LastLeaf } from './compare-records.ts';
+
+/** What was verified, counted, and what is wrong. */
+export interface LogReport {
+  readonly leaves: number;
+  readonly checkpoints: number;
+  readonly cosignatures: number;
+  readonly tokens: number;
+  readonly faults: readonly string[];
+}
+
+const noVouchers = { cosignatures: 0, tokens: 0, faults: [] };
 
 const step = 10_000;
 
 /**
  * Verifies the whole log: that every leaf has its hash and says what its row says, that every checkpoint is signed and has
  * the root of its size, so that each goes on from the one before, that the stored tiles are those of the leaves, and that
- * every record has its leaf and equals it. Returns sentences about what is wrong; none when the log is whole.
+ * every record has its leaf and equals it; with `vouchers`, what witnesses and time-stamping authorities signed too, tokens
+ * by the trusted certificates in PEM. The faults are sentences; none when the log is whole.
  */
 export async function verifyLog(
   db: Database,
   verifierKey: string,
-): Promise<{ leaves: number; checkpoints: number; faults: string[] }> {
+  vouchers: { readonly trusted: string | null; readonly now: Instant } | null = null,
+): Promise<LogReport> {
   const faults: string[] = [];
   const frontier = new Frontier();
   const last = new Map<string, LastLeaf>();
@@ -64,7 +79,14 @@ export async function verifyLog(
     }
   }
   faults.push(...(await compareRecords(db, last)));
-  return { leaves: frontier.size, checkpoints: checkpoints.length, faults };
+  const others = vouchers === null ? noVouchers : await verifyVouchers(db, checkpoints, vouchers);
+  return {
+    leaves: frontier.size,
+    checkpoints: checkpoints.length,
+    cosignatures: others.cosignatures,
+    tokens: others.tokens,
+    faults: [...faults, ...others.faults],
+  };
 }
 
 /** What beside the entry stands in a row for finding it must be what the entry says. */

@@ -113,6 +113,8 @@ export interface AcceptedCapture {
   readonly extraction: unknown;
   /** The ordinal of its version, or null where it has none yet. */
   readonly ordinal: number | null;
+  /** It was found bad after it became a version: that stays, and the document is followed past it. */
+  readonly retracted: boolean;
 }
 
 /**
@@ -133,8 +135,8 @@ export async function acceptedCaptures(db: Database, variantId: string): Promise
     ), ordered as (
       select h.*, lag(h.decided) over (order by h.captured_at, h.position, h.id) as after_decided from held h
     )
-    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, s.extraction, v.ordinal
-    from ordered c join sources s on s.id = c.source_id left join versions v on v.capture_id = c.id
+    select c.id, c.captured_at, c.position, c.body_digest, c.recorded_kind, s.extraction, v.ordinal, t.id is not null as retracted
+    from ordered c join sources s on s.id = c.source_id left join versions v on v.capture_id = c.id left join retractions t on t.capture_id = c.id
     where c.outcome <> 'unchanged' or c.after_decided order by c.captured_at, c.position, c.id`.execute(db);
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }

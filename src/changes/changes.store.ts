@@ -63,7 +63,7 @@ export async function setWithheld(
   await sql`
     update changes c set withheld = w.reason
     from (select c2.id, r.reason from changes c2 left join jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as r(version text, reason text) on r.version = c2.to_version where c2.document_id = ${documentOf(variantId)} and c2.variant_id = ${variantId}) w
-    where w.id = c.id and c.withheld is distinct from w.reason and c.withheld is distinct from 'superseded'`.execute(
+    where w.id = c.id and c.withheld is distinct from w.reason and (c.withheld is null or c.withheld not in ('superseded', 'retracted'))`.execute(
     db,
   );
 }
@@ -74,7 +74,14 @@ export async function supersedeOthers(
   variantId: string,
   kept: readonly string[],
 ): Promise<void> {
-  await sql`update changes set withheld = 'superseded' where document_id = ${documentOf(variantId)} and variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[]))`.execute(
+  await sql`update changes set withheld = 'superseded' where document_id = ${documentOf(variantId)} and variant_id = ${variantId} and not (id = any(${sql.val(kept)}::text[])) and withheld is distinct from 'retracted'`.execute(
+    trx,
+  );
+}
+
+/** Marks the changes that lie before and after a version that was retracted. */
+export async function retractChanges(trx: DatabaseTransaction, variantId: string, versionId: string): Promise<void> {
+  await sql`update changes set withheld = 'retracted' where document_id = ${documentOf(variantId)} and variant_id = ${variantId} and (from_version = ${versionId} or to_version = ${versionId})`.execute(
     trx,
   );
 }
@@ -86,7 +93,7 @@ export async function stepsInTime(
 ): Promise<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }[]> {
   const { rows } = await sql<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }>`
     select c.id, c.to_version as version, c.detected_by as at, c.provisions as steps from changes c join versions v on v.id = c.to_version
-    where c.document_id = ${documentOf(variantId)} and c.variant_id = ${variantId} and c.withheld is distinct from 'superseded' order by v.ordinal`.execute(
+    where c.document_id = ${documentOf(variantId)} and c.variant_id = ${variantId} and (c.withheld is null or c.withheld not in ('superseded', 'retracted')) order by v.ordinal`.execute(
     db,
   );
   return rows;

@@ -1,6 +1,13 @@
 export { redline, type Run } from './redline.ts';
 export { redlineBlocks, type BlockPair, type Side } from './redline-blocks.ts';
-export { saveChanges, stepsInTime, setWithheld, supersedeOthers, type ChangeRow } from './changes.store.ts';
+export {
+  retractChanges,
+  saveChanges,
+  stepsInTime,
+  setWithheld,
+  supersedeOthers,
+  type ChangeRow,
+} from './changes.store.ts';
 export { statedDates, type StatedDates } from './stated-dates.ts';
 export { placesOf, repeats } from './places.ts';
 export { saysTheSame } from './steady-words.ts';

@@ -3,6 +3,7 @@ import type { BundleVerdict } from '#archive';
 import { CodicilError, InputError, parseInstant } from '#kernel';
 import type { Outcome } from '#pipeline';
 import { historyCommand } from './history-command.ts';
+import { addLogCommands } from './log-commands.ts';
 import type { Reach } from './reach.ts';
 import { progressWriter } from './say.ts';
 import { addCommands } from './add-commands.ts';
@@ -178,6 +179,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       },
     );
   evidenceCommands(program, { withReach, note });
+  addLogCommands(program, { out, withReach, working });
   program
     .command('verify [what]')
     .description(

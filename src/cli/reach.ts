@@ -1,11 +1,15 @@
 import type {
   CaptureDecision,
+  CaptureRetraction,
   DeclarationsToImport,
   EntriesToAdd,
   HistoryToImport,
   PageToAdd,
   ScheduleAct,
+  WitnessReport,
+  WitnessRequest,
 } from '#acts';
+import type { LogReport } from '#archive';
 import type { Counts, Desk, EvidenceAsked } from '#desk';
 import type { Outcome, Progress, QuotationReport } from '#pipeline';
 
@@ -28,11 +32,13 @@ export interface Reach {
   ): Promise<Outcome>;
   schedule(request: { of: string; act: ScheduleAct }): Promise<void>;
   decide(request: CaptureDecision, progress: (step: Progress) => void): Promise<Outcome>;
+  retract(request: CaptureRetraction, progress: (step: Progress) => void): Promise<Outcome>;
+  witness(request: WitnessRequest): Promise<WitnessReport>;
   verify(request: { of: string | null; history: boolean }, progress: (step: Progress) => void): Promise<VerifyReport>;
   stats(): Promise<Counts>;
   close(): Promise<void>;
 }
 
 export interface VerifyReport extends QuotationReport {
-  readonly log: { readonly leaves: number; readonly faults: readonly string[] };
+  readonly log: LogReport;
 }

@@ -83,7 +83,7 @@ export function sayVerified(report: VerifyReport): string {
     `${report.quotations.toLocaleString('en')} quotations in ${report.readings.toLocaleString('en')} readings.`,
     `${report.misplaced.length} not found at their offsets in the text rebuilt from the archived bytes.`,
     `${report.unconfirmed.length} not found in the plain text of a second parser.`,
-    `${report.log.leaves.toLocaleString('en')} leaves in the log, ${report.log.faults.length} faults.`,
+    `${report.log.leaves.toLocaleString('en')} leaves in the log under ${report.log.checkpoints.toLocaleString('en')} checkpoints, ${report.log.cosignatures} cosignatures and ${report.log.tokens} time stamps, ${report.log.faults.length} faults.`,
     ...report.misplaced.map(miss('misplaced')),
     ...report.unconfirmed.map(miss('unconfirmed')),
     ...report.log.faults,

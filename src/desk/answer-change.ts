@@ -9,6 +9,8 @@ import type { ChangePage } from './pages.ts';
 import type { ProvisionChangeView } from './parts.ts';
 import { openVersions, placePassage, type OpenedVersion } from './place-passage.ts';
 import { wordsOf } from './trace-history.ts';
+import { retractionsOf } from './retraction.store.ts';
+import { sayWithheld } from './say-withheld.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsById } from './version.store.ts';
 import { nameProvisions, readPassages, type NamedProvisionRow, type PassageRow } from './wording.store.ts';
@@ -22,7 +24,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const rules = row.provisions.filter((one) => one.rule);
   const others = row.provisions.filter((one) => !one.rule).slice(0, mostOthers);
   const shown = [...rules, ...others];
-  const [versions, names, passages, beside] = await Promise.all([
+  const [versions, names, passages, beside, retractions] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
     nameProvisions(
       desk.db,
@@ -34,6 +36,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
       shown.flatMap((one) => [one.before ?? [], one.after ?? []].flat()),
     ),
     changesOf(desk.db, row.document_id, row.variant_id),
+    row.withheld === 'retracted' ? retractionsOf(desk.db, [row.from_version, row.to_version]) : [],
   ]);
   const [from, to] = [
     versions.find((one) => one.id === row.from_version),
@@ -57,6 +60,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const [, toAt = '', query = ''] = /@([^?]+)(\?.*)?/.exec(toShown.address) ?? [];
   return {
     change: changeRef(catalogue, row),
+    withheld: sayWithheld(row.withheld, retractions),
     from: fromShown,
     to: toShown,
     statedUpdated: to.stated_updated,

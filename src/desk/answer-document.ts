@@ -40,7 +40,8 @@ export async function answerDocument(
     answerSchedules(desk, `${platform.slug}/${document.slug}`),
   ]);
   const accepted = rows.filter((row) => row.status === 'accepted');
-  const latest = accepted.at(-1)!;
+  // Where all were retracted, the last of them is shown, and says so.
+  const latest = accepted.at(-1) ?? rows.at(-1)!;
   const versions = rows.map((row) => versionRef(catalogue, row));
   const changes = changed.changes.map((row) => changeRef(catalogue, row));
   const quoted = await quoteRows(desk, catalogue, standing);

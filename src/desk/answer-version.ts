@@ -8,6 +8,7 @@ import { wordingRef } from './name-departed.ts';
 import type { ShownBlock, VersionChoice, VersionPage } from './pages.ts';
 import type { ProvisionRef } from './parts.ts';
 import { headingsOf, openVersions, type OpenedVersion } from './place-passage.ts';
+import { retractionsOf } from './retraction.store.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsBeside } from './version.store.ts';
 import { wordingsAt } from './wording.store.ts';
@@ -24,9 +25,10 @@ export async function answerVersion(
   const found = await findVersions(desk, place, at);
   const [row] = found;
   if (row === undefined || found.length > 1) return choiceOf(place, found);
-  const [opened, beside] = await Promise.all([
+  const [opened, beside, retractions] = await Promise.all([
     openVersions(desk, [row]),
     versionsBeside(desk.db, row.variant_id, row.ordinal),
+    row.status === 'retracted' ? retractionsOf(desk.db, [row.id]) : [],
   ]);
   const version = opened.get(row.id);
   if (version === undefined)
@@ -51,6 +53,7 @@ export async function answerVersion(
     last: beside === null ? shown : versionRef(catalogue, beside.last),
     losses: row.losses,
     bodyDigest: row.body_digest,
+    retraction: retractions.map(({ at: when, by, reason }) => ({ at: when, by, reason }))[0] ?? null,
     citation: citeVersion(desk.installation, {
       platform: platformHere,
       document: documentHere,

@@ -2,7 +2,7 @@ import { documentRef, platformRef, type Catalogue } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
 import { changesById } from './change.store.ts';
 import type { Materials } from './materials.ts';
-import type { WatchesPage } from './pages.ts';
+import type { WatchesPage } from './watches-page.ts';
 import { provisionAddress } from './quote-standing.ts';
 import { latestAlerts, openWatches, type WatchRow } from './watch.store.ts';
 
@@ -40,7 +40,8 @@ export async function answerWatches(desk: Materials): Promise<WatchesPage> {
         {
           id: alert.id,
           at: alert.at,
-          said: `${change.platform.name}, ${change.document.title}: ${change.sentence}`,
+          kind: alert.kind,
+          said: `${change.platform.name}, ${change.document.title}: ${alert.said === null ? change.sentence : `correction. ${alert.said}`}`,
           change,
           seen: alert.seen_at !== null,
           deliveries,

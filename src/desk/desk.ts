@@ -16,10 +16,11 @@ import type {
   TypesPage,
   VersionChoice,
   VersionPage,
-  WatchesPage,
 } from './pages.ts';
 import type { EntriesPage } from './entries-page.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
+import type { LogPage } from './log-page.ts';
+import type { WatchesPage } from './watches-page.ts';
 import type { HeldCapture } from './held-capture.ts';
 import type { EvidenceBundle } from './gather-evidence.ts';
 import type { EvidenceAsked } from './mean-evidence.ts';
@@ -79,6 +80,8 @@ export interface Desk {
   /** When watched documents are looked at next, soonest first: all, or those of a platform or document. */
   schedules(of?: string): Promise<readonly ShownSchedule[]>;
   watches(): Promise<WatchesPage>;
+  /** The transparency log: what it holds, who signed it, and how to check it. */
+  log(): Promise<LogPage>;
   /** The published shape behind `show --json` and the `.json` twin of a document. */
   record(
     platform: string,

@@ -4,6 +4,7 @@ import type { Outline, ProvisionType } from '#provisions';
 import type { Database } from '#store';
 import type { ReadText } from './canonical-text.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { LogKeys } from './log-page.ts';
 
 /** What this installation calls itself and where it answers: citations carry it. */
 export interface Installation {
@@ -41,6 +42,8 @@ export interface Materials {
   readonly types: readonly ProvisionType[];
   typeOf(id: string | null): ProvisionType | null;
   readonly installation: Installation;
+  /** Null where the desk is opened without the data directory's keys. */
+  readonly logKeys: LogKeys | null;
   readonly generation: () => number;
   readonly clock: () => Instant;
   readonly progress: () => readonly Progress[];

@@ -5,6 +5,7 @@ import { answerCaptured } from './answer-captured.ts';
 import { answerChange } from './answer-change.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntries } from './answer-entries.ts';
+import { answerLog } from './answer-log.ts';
 import { answerHome, answerPlatforms, answerTypes } from './answer-home.ts';
 import { answerPlatform } from './answer-platform.ts';
 import { answerProvision } from './answer-provision.ts';
@@ -25,6 +26,7 @@ import { findOne, findPlace } from './find-version.ts';
 import { findProvision } from './find-provision.ts';
 import { listChanges } from './list-changes.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import type { LogKeys } from './log-page.ts';
 import type { Installation, Materials, Progress, ProofParts } from './materials.ts';
 import { outlinesFrom } from './outlines.ts';
 
@@ -34,6 +36,8 @@ export interface DeskParts {
   readonly types: readonly ProvisionType[];
   readonly clock: () => Instant;
   readonly installation: Installation;
+  /** The keys of the log, for those who check it. */
+  readonly logKeys?: LogKeys | undefined;
   /** A number that moves on whenever platforms, documents, variants, collections or counts changed; at most once a second while an import runs. */
   readonly generation: () => number;
   /** Imports and captures under way. */
@@ -56,6 +60,7 @@ export function deskOf(parts: DeskParts): Desk {
     types: parts.types,
     typeOf: (id) => (id === null ? null : (types.get(id) ?? null)),
     installation: parts.installation,
+    logKeys: parts.logKeys ?? null,
     generation: parts.generation,
     clock: parts.clock,
     progress,
@@ -83,6 +88,7 @@ export function deskOf(parts: DeskParts): Desk {
     entries: (category) => answerEntries(desk, category),
     schedules: (of) => answerSchedules(desk, of),
     watches: () => answerWatches(desk),
+    log: () => answerLog(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
     captured: (version) => answerCaptured(desk, version),
     evidence: (asked) => gatherEvidence(desk, asked),

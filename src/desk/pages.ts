@@ -144,6 +144,8 @@ export interface VersionPage {
   readonly last: VersionRef;
   readonly losses: readonly string[];
   readonly bodyDigest: string;
+  /** For a version that was retracted: when and why. */
+  readonly retraction: { readonly at: Instant; readonly by: string; readonly reason: string } | null;
   readonly citation: Citation;
 }
 
@@ -307,6 +309,8 @@ export interface TypePage {
 
 export interface ChangePage {
   readonly change: ChangeRef;
+  /** Why it is not published, as a sentence; null for a change that is. */
+  readonly withheld: string | null;
   readonly from: VersionRef;
   readonly to: VersionRef;
   readonly statedUpdated: string | null;
@@ -377,23 +381,4 @@ export interface ChangesPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
-}
-
-export interface WatchesPage {
-  readonly watches: readonly {
-    readonly id: string;
-    readonly kind: 'platform' | 'document' | 'provision' | 'type';
-    readonly said: string;
-    readonly address: string;
-    readonly since: Instant;
-  }[];
-  readonly alerts: readonly {
-    readonly id: string;
-    readonly at: Instant;
-    readonly said: string;
-    readonly change: ChangeRef;
-    readonly seen: boolean;
-    readonly deliveries: readonly string[];
-  }[];
-  readonly mail: { readonly configured: boolean; readonly said: string };
 }

@@ -59,11 +59,13 @@ export async function versionsById(db: Database, ids: readonly string[]): Promis
   return rows;
 }
 
-/** The version current at a time, and every other recorded at exactly the same time. */
+/** The version current at a time, and every other recorded at exactly the same time; a retracted one at its own time alone. */
 export async function versionsThen(db: Database, variant: string, at: string): Promise<VersionRow[]> {
   const { rows } = await sql<VersionRow>`
-    with last as (select o.captured_at from versions o where o.variant_id = ${variant} and o.status = 'accepted' and o.captured_at <= ${at}::timestamptz order by o.captured_at desc limit 1)
-    select ${columns} from ${joined} where v.variant_id = ${variant} and v.status = 'accepted' and v.captured_at = (select captured_at from last) order by v.ordinal`.execute(
+    with last as (select o.captured_at from versions o where o.variant_id = ${variant} and o.captured_at <= ${at}::timestamptz
+      and (o.status = 'accepted' or o.status = 'retracted' and o.captured_at = ${at}::timestamptz) order by o.captured_at desc limit 1)
+    select ${columns} from ${joined} where v.variant_id = ${variant} and v.captured_at = (select captured_at from last)
+      and (v.status = 'accepted' or v.status = 'retracted' and v.captured_at = ${at}::timestamptz) order by v.ordinal`.execute(
     db,
   );
   return rows;

@@ -34,12 +34,14 @@ export interface AlertRow {
   readonly change_id: string;
   readonly at: string;
   readonly seen_at: string | null;
+  readonly kind: 'change' | 'correction';
+  readonly said: string | null;
   readonly deliveries: readonly { readonly channel: string; readonly outcome: string; readonly said: string | null }[];
 }
 
 export async function latestAlerts(db: Database, most: number): Promise<AlertRow[]> {
   const { rows } = await sql<AlertRow>`
-    select a.id, a.watch_id, a.change_id, a.at, a.seen_at,
+    select a.id, a.watch_id, a.change_id, a.at, a.seen_at, a.kind, a.said,
       coalesce((select jsonb_agg(jsonb_build_object('channel', d.channel, 'outcome', d.outcome, 'said', d.said) order by d.at) from deliveries d where d.alert_id = a.id), '[]') as deliveries
     from alerts a order by a.at desc, a.id limit ${most}`.execute(db);
   return rows;

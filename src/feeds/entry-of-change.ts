@@ -24,6 +24,11 @@ export function entryOfChange(change: ChangeRef, page: ChangePage | null, origin
   };
 }
 
+/** The entry of a correction: that an earlier alert about the change does not stand, and why. */
+export function correctionOf(entry: AtomEntry, said: string): AtomEntry {
+  return { ...entry, title: `Correction: ${entry.title}`, summary: said, content: `<p>${escapeText(said)}</p>` };
+}
+
 function titleOf({ platform, document, variant }: ChangeRef): string {
   return `${platform.name}, ${document.title}${variant === null ? '' : ` (${variant})`}`;
 }

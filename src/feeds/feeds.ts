@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { NotFoundError, secondsOf, sha256, type Instant } from '#kernel';
-import type { ChangePage, ChangeRef, Desk } from '#desk';
-import { entryOfChange } from './entry-of-change.ts';
+import type { ChangePage, ChangeRef, Desk, WatchesPage } from '#desk';
+import { correctionOf, entryOfChange } from './entry-of-change.ts';
 import { tagUri } from './tag-uri.ts';
 import { updatedOf, writeAtom, type AtomEntry } from './write-atom.ts';
 
@@ -15,7 +15,7 @@ export interface FeedParts {
 /** One change in a feed; as an alert it has a name and a time of its own. */
 interface Item {
   readonly change: ChangeRef;
-  readonly alert: { readonly id: string; readonly at: Instant } | null;
+  readonly alert: Pick<WatchesPage['alerts'][number], 'id' | 'at' | 'kind' | 'said'> | null;
 }
 
 interface Subject {
@@ -83,7 +83,10 @@ export function feedsOf({ desk, installation }: FeedParts): Hono {
       page: '/watches',
       title: 'Alerts of your watches',
       name: ['feeds', 'watches'],
-      items: (await desk.watches()).alerts.map(({ id, at, change }) => ({ change, alert: { id, at } })),
+      items: (await desk.watches()).alerts.map(({ id, at, kind, said, change }) => ({
+        change,
+        alert: { id, at, kind, said },
+      })),
     })),
   );
   return app;
@@ -115,7 +118,12 @@ export function feedsOf({ desk, installation }: FeedParts): Hono {
       entries.push(
         alert === null
           ? entry
-          : { ...entry, id: tagUri(origin, 'alerts', alert.id), updated: alert.at, published: alert.at },
+          : {
+              ...(alert.kind === 'correction' ? correctionOf(entry, alert.said) : entry),
+              id: tagUri(origin, 'alerts', alert.id),
+              updated: alert.at,
+              published: alert.at,
+            },
       );
     }
     return writeAtom({

@@ -7,13 +7,16 @@ import {
   importCollection,
   importDeclarations,
   importHistory,
+  retractCapture,
+  witness,
   type Workshop,
 } from '#acts';
 import { verifyLog, writeBundle, type BundleMaterial } from '#archive';
 import type { Reach } from '#cli';
-import { deskOf, type Desk } from '#desk';
+import { deskOf, type Desk, type LogKeys } from '#desk';
 import { openPipeline, perform, verifyQuotations } from '#pipeline';
 import { provisionTypes } from '#provisions';
+import { openAuthority } from './open-authority.ts';
 import { openHouse, type House } from './open-house.ts';
 import type { Settings } from './settings.ts';
 import { software, userAgentOf } from './user-agent.ts';
@@ -34,6 +37,7 @@ export function deskIn(
     archive: house.archive,
     types: provisionTypes,
     clock: house.now,
+    logKeys: keysOf(house),
     installation: { name: house.settings.name, origin: parts.origin, mail: house.settings.mail?.to ?? null },
     generation: parts.generation,
     progress: parts.progress,
@@ -44,6 +48,10 @@ export function deskIn(
       write: parts.writeBundle ?? writeBundle,
     },
   });
+}
+
+export function keysOf({ signer }: House): LogKeys {
+  return { origin: signer.name, logKey: signer.verifierKey, witnessKey: signer.witnessKey };
 }
 
 /** What the commands do, over a house whose pipeline is reached by `shop`. */
@@ -61,9 +69,16 @@ export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),
     schedule: (request) => changeSchedule(request, 'command line', shop),
     decide: (request, progress) => decideCapture(request, 'command line', shop, progress),
+    retract: (request, progress) => retractCapture(request, 'command line', shop, progress),
+    witness: (request) =>
+      witness(request, 'command line', { db: house.db, now: house.now, userAgent: userAgentOf(house.settings) }),
     async verify(request, progress) {
       const quotations = await verifyQuotations(house.db, house.archive, request, progress);
-      return { ...quotations, log: await verifyLog(house.db, house.signer.verifierKey) };
+      const trusted = (await openAuthority(house.settings))?.trusted ?? null;
+      return {
+        ...quotations,
+        log: await verifyLog(house.db, house.signer.verifierKey, { trusted, now: house.now() }),
+      };
     },
     async stats() {
       return (await desk.home()).counts;

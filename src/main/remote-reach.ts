@@ -61,6 +61,8 @@ export async function remoteReach(settings: Settings, running: Running): Promise
     capture: (request, progress) => ask('capture', request, progress),
     schedule: (request) => ask('schedule', request),
     decide: (request, progress) => ask('decide', request, progress),
+    retract: (request, progress) => ask('retract', request, progress),
+    witness: (request) => ask('witness', request),
     verify: (request, progress) => ask('verify', request, progress),
     stats: () => ask('stats', null),
     close: async () => {},

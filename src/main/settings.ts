@@ -15,6 +15,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly mail: MailSettings | null;
   readonly allowLoopback: boolean;
+  /** The time-stamping authority, and the file of the certificates that are trusted. */
+  readonly timeAuthority: { readonly url: string; readonly certificates: string } | null;
   /** What site owners can write to about our requests; stands in the user agent. */
   readonly contact: string | null;
 }
@@ -35,6 +37,7 @@ export function settingsFrom(
     databaseUrl: environment['DATABASE_URL'] || undefined,
     mail: mailFrom(environment),
     allowLoopback: environment['CODICIL_ALLOW_LOOPBACK'] === '1',
+    timeAuthority: timeAuthorityFrom(environment),
     contact: contactFrom(environment['CODICIL_CONTACT']),
   };
 }
@@ -44,6 +47,18 @@ function contactFrom(contact: string | undefined): string | null {
   if (!/^[\x21-\x27\x2a-\x7e]{3,200}$/.test(contact.trim()))
     throw new InputError('bad-contact', 'CODICIL_CONTACT must be a mail or web address without spaces or brackets.');
   return contact.trim();
+}
+
+function timeAuthorityFrom(environment: NodeJS.ProcessEnv): Settings['timeAuthority'] {
+  const url = environment['CODICIL_TSA_URL'];
+  const certificates = environment['CODICIL_TSA_CA'];
+  if ((url === undefined || url === '') && (certificates === undefined || certificates === '')) return null;
+  if (url === undefined || url === '' || certificates === undefined || certificates === '')
+    throw new InputError(
+      'bad-authority',
+      'CODICIL_TSA_URL and CODICIL_TSA_CA belong together: the address of the authority, and the file of its root certificate.',
+    );
+  return { url, certificates: resolve(certificates) };
 }
 
 function mailFrom(environment: NodeJS.ProcessEnv): MailSettings | null {

@@ -6,17 +6,20 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openToken } from '#accounts';
 import { changeSchedule, markSeen, unwatch, watch, type Workshop } from '#acts';
-import { commandsOf, openApiOf, type Commands } from '#api';
+import { commandsOf, logOf, openApiOf, type Commands } from '#api';
+import { cosignCheckpoint, publishedLog, seenDocuments } from '#archive';
 import type { Desk } from '#desk';
 import { feedsOf } from '#feeds';
 import { InputError } from '#kernel';
 import { mcpOf } from '#mcp';
 import { provisionTypes } from '#provisions';
 import { siteOf, type SiteActs } from '#site';
-import { commandsIn, deskIn } from './local-reach.ts';
+import { commandsIn, deskIn, keysOf } from './local-reach.ts';
+import { openAuthority } from './open-authority.ts';
 import { openHouse, type House } from './open-house.ts';
 import { onlyLoopbackNames } from './only-loopback.ts';
 import { runSchedule } from './run-schedule.ts';
+import { runStamping } from './run-stamping.ts';
 import type { Settings } from './settings.ts';
 import { startDemo } from './start-demo.ts';
 import { startWorker } from './start-worker.ts';
@@ -33,6 +36,7 @@ export async function startServer(
   settings: Settings,
   options: { demo: boolean; say: (line: string) => void },
 ): Promise<RunningServer> {
+  const authority = await openAuthority(settings);
   const house = await openHouse(settings);
   const worker = await startWorker(house);
   const server = createServer();
@@ -54,11 +58,13 @@ export async function startServer(
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
   const schedule = runSchedule({ house, shop, origin, name: settings.name });
+  const stamping = authority === null ? null : runStamping(house, authority);
   const demo = options.demo ? await startDemo({ shop, desk, say: options.say }) : null;
   return {
     origin,
     async close() {
       schedule.stop();
+      await stamping?.stop();
       await demo?.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -79,6 +85,15 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
   app.use('*', onlyLoopbackNames(house.settings));
   app.route('/', commandsOf({ commands: commandTable(house, desk, shop), token }));
   app.route('/', feedsOf({ desk, installation }));
+  app.route(
+    '/',
+    logOf({
+      log: publishedLog(house.db),
+      keys: keysOf(house),
+      cosign: (request) => cosignCheckpoint(request, { db: house.db, signer: house.signer, now: house.now() }),
+      digests: (after) => seenDocuments(house.db, after),
+    }),
+  );
   app.route('/', openApiOf({ installation, version }));
   app.route('/', mcpOf({ desk, installation, version }));
   const acts: SiteActs = {
@@ -112,6 +127,8 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     capture: (input, progress) => commands.capture(input as never, progress),
     schedule: (input) => commands.schedule(input as never),
     decide: (input, progress) => commands.decide(input as never, progress),
+    retract: (input, progress) => commands.retract(input as never, progress),
+    witness: (input) => commands.witness(input as never),
     verify: (input, progress) => commands.verify(input as never, progress),
     stats: () => commands.stats(),
     'desk-record': (input) => desk.record(...(list(input) as unknown as Parameters<Desk['record']>)),

@@ -22,6 +22,8 @@ export async function saveAlerts(db: Database, alerts: readonly AlertRow[]): Pro
 export interface WaitingAlert {
   readonly id: string;
   readonly attempts: number;
+  /** For a correction: why the change of an earlier alert does not stand. */
+  readonly correction: string | null;
   readonly watch: { readonly kind: WatchKind; readonly target: string; readonly name: string | null };
   readonly change: {
     readonly id: string;
@@ -38,10 +40,18 @@ export interface WaitingAlert {
   };
 }
 
-/** Alerts neither seen nor mailed, oldest first. One whose change was withheld meanwhile waits for nothing. */
+/**
+ * Alerts of published changes, and corrections of alerts that were mailed: one whose change was withheld before anybody
+ * was written to waits for nothing.
+ */
+const dueToMail = sql`case a.kind when 'change' then c.withheld is null else exists (
+  select 1 from alerts o join deliveries y on y.alert_id = o.id and y.channel = 'mail' and y.outcome = 'sent'
+  where o.watch_id = a.watch_id and o.change_id = a.change_id and o.kind = 'change') end`;
+
+/** Alerts neither seen nor mailed, oldest first. */
 export async function alertsToMail(db: Database, limit: number): Promise<WaitingAlert[]> {
   const { rows } = await sql<WaitingAlert>`
-    select a.id, (select count(*)::int from deliveries x where x.alert_id = a.id and x.channel = 'mail') as attempts,
+    select a.id, a.said as correction, (select count(*)::int from deliveries x where x.alert_id = a.id and x.channel = 'mail') as attempts,
       jsonb_build_object('kind', w.kind, 'target', w.target, 'name', coalesce(
         (select name from platforms where w.kind = 'platform' and id = w.target),
         (select p2.name || ': ' || d2.title from documents d2 join platforms p2 on p2.id = d2.platform_id where w.kind = 'document' and d2.id = w.target),
@@ -52,7 +62,7 @@ export async function alertsToMail(db: Database, limit: number): Promise<Waiting
         'added', c.added, 'removed', c.removed, 'reworded', c.reworded, 'moved', c.moved, 'others', c.others, 'provisions', c.provisions) as change
     from alerts a join watches w on w.id = a.watch_id join changes c on c.id = a.change_id
       join documents d on d.id = c.document_id join platforms p on p.id = c.platform_id
-    where a.seen_at is null and c.withheld is null
+    where a.seen_at is null and ${dueToMail}
       and not exists (select 1 from deliveries x where x.alert_id = a.id and x.channel = 'mail' and x.outcome = 'sent')
     order by a.at, a.id limit ${limit}`.execute(db);
   return rows;
@@ -61,7 +71,7 @@ export async function alertsToMail(db: Database, limit: number): Promise<Waiting
 export async function countToMail(db: Database): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`
     select count(*)::int as waiting from alerts a join changes c on c.id = a.change_id
-    where a.seen_at is null and c.withheld is null
+    where a.seen_at is null and ${dueToMail}
       and not exists (select 1 from deliveries x where x.alert_id = a.id and x.channel = 'mail' and x.outcome = 'sent')`.execute(
     db,
   );

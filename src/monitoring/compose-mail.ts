@@ -4,6 +4,8 @@ import { dayOf, lengthOf, sliceOf } from '#kernel';
 export interface MailedAlert {
   readonly platform: string;
   readonly document: string;
+  /** Set where this takes an earlier alert back: why. */
+  readonly correction: string | null;
   /** “Two provisions reworded, one added.” */
   readonly sentence: string;
   readonly detectedAfter: string;
@@ -34,11 +36,17 @@ export function composeMail(
 ): Message {
   const names = [...new Set(alerts.map(({ platform }) => platform))];
   const who = names.length <= 2 ? names.join(' and ') : `${names.length} platforms`;
-  const changes = alerts.length === 1 ? 'A change' : `${alerts.length} changes`;
+  const corrections = alerts.filter(({ correction }) => correction !== null).length;
+  const changes =
+    corrections === alerts.length
+      ? `Correction: ${corrections === 1 ? 'an earlier alert about' : `${corrections} earlier alerts about`}`
+      : alerts.length === 1
+        ? 'A change in'
+        : `${alerts.length} ${corrections > 0 ? 'changes and corrections' : 'changes'} in`;
   const note = `${installation.name} is independent of the platforms named here; none of them endorses or sponsors it.`;
   const manage = `${installation.origin}/watches`;
   return {
-    subject: oneLine(`${changes} in the terms of ${who}`),
+    subject: oneLine(`${changes} the terms of ${who}`),
     text: [...alerts.map(textOf), `Your watches and all alerts: ${manage}\n${note}\n`].join('\n\n'),
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Alerts</title></head><body>${alerts
       .map(htmlOf)
@@ -51,6 +59,7 @@ export function composeMail(
 function textOf(alert: MailedAlert): string {
   const lines = [
     `${oneLine(alert.platform)}, ${oneLine(alert.document)}`,
+    ...(alert.correction === null ? [] : [`Correction. ${oneLine(alert.correction)} What was told:`]),
     alert.sentence,
     detected(alert),
     `You asked about: ${alert.asked.map(oneLine).join('; ')}.`,
@@ -72,7 +81,9 @@ function htmlOf(alert: MailedAlert): string {
     return `<li><p>${escape(kind)}</p>${removed}${added}</li>`;
   });
   const rest = alert.provisions.length > mostProvisions ? `<p>${escape(more(alert))}</p>` : '';
-  return `<h2>${escape(alert.platform)}, ${escape(alert.document)}</h2><p><a href="${escape(alert.address)}">${escape(alert.sentence)}</a></p><p>${escape(
+  const correction =
+    alert.correction === null ? '' : `<p><strong>Correction.</strong> ${escape(alert.correction)} What was told:</p>`;
+  return `<h2>${escape(alert.platform)}, ${escape(alert.document)}</h2>${correction}<p><a href="${escape(alert.address)}">${escape(alert.sentence)}</a></p><p>${escape(
     detected(alert),
   )}</p><p>You asked about: ${alert.asked.map(escape).join('; ')}.</p><ul>${provisions.join('')}</ul>${rest}`;
 }

@@ -96,23 +96,26 @@ function digestOf(
   known: { origin: string; titles: ReadonlyMap<string, string>; bodies: ReadonlyMap<number, string> },
 ): MailedAlert[] {
   const wordsOf = (passage: number | null) => (passage === null ? null : (known.bodies.get(passage) ?? null));
-  return [...Map.groupBy(waiting, ({ change }) => change.id).values()].flatMap((alerts) => {
-    const change = alerts[0]?.change;
-    if (change === undefined) return [];
-    const provisions = change.provisions
-      .filter(({ rule }) => rule)
-      .map(({ kind, before, after }) => ({ kind, before: wordsOf(before), after: wordsOf(after) }));
-    const asked = [...new Set(alerts.map(({ watch }) => saidOf(watch, known.titles)))];
-    return [
-      {
-        ...change,
-        provisions,
-        asked,
-        sentence: changeSentence(change),
-        address: `${known.origin}/changes/${change.id}`,
-      },
-    ];
-  });
+  return [...Map.groupBy(waiting, ({ change, correction }) => `${change.id} ${correction ?? ''}`).values()].flatMap(
+    (alerts) => {
+      const change = alerts[0]?.change;
+      if (change === undefined) return [];
+      const provisions = change.provisions
+        .filter(({ rule }) => rule)
+        .map(({ kind, before, after }) => ({ kind, before: wordsOf(before), after: wordsOf(after) }));
+      const asked = [...new Set(alerts.map(({ watch }) => saidOf(watch, known.titles)))];
+      return [
+        {
+          ...change,
+          provisions,
+          asked,
+          correction: alerts[0]?.correction ?? null,
+          sentence: changeSentence(change),
+          address: `${known.origin}/changes/${change.id}`,
+        },
+      ];
+    },
+  );
 }
 
 function saidOf(watch: WaitingAlert['watch'], titles: ReadonlyMap<string, string>): string {

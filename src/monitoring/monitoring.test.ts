@@ -7,6 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore, sql, type Store } from '#store';
 import { deliverPending } from './deliver-mail.ts';
+import { correctAlerts } from './correct-alerts.ts';
 import { matchMissed, matchWatches } from './match-watches.ts';
 
 const origin = 'https://terms.example';
@@ -165,6 +166,26 @@ test('the alerts of a run go out in one message, once, with foreign words escape
   expect(html).toContain('&lt;script&gt;90');
   expect(html).not.toMatch(/<script|<b>/);
   expect(await outcomes()).toEqual(['mail sent', 'mail sent']);
+});
+
+test('who was written to about a change that does not stand is written to again, once; who was not is left in peace', async () => {
+  await watch('platform', 'larkspur');
+  await match('ch1');
+  const server = await mailServer(() => null);
+  const deliver = () => deliverPending({ db: store.db, mail: server.mail, now, origin });
+  await deliver();
+  await watch('document', 'd1');
+  await match('ch1');
+  await sql`update changes set withheld = 'oscillation' where id = 'ch1'`.execute(store.db);
+  expect(await correctAlerts({ db: store.db, now })).toHaveLength(2);
+  expect(await correctAlerts({ db: store.db, now })).toEqual([]);
+  expect(await deliver()).toMatchObject({ sent: 1, left: 0 });
+  expect(await deliver()).toMatchObject({ sent: 0, left: 0 });
+  await sql`update changes set withheld = null where id = 'ch1'`.execute(store.db);
+  await server.close();
+  const message = (server.messages[1] ?? '').replaceAll('=\r\n', '');
+  expect(message).toContain('Subject: Correction: an earlier alert about the terms of Lark & <b>spur</b>');
+  expect(message).toContain('the earlier words came back');
 });
 
 test('a server that fails loses nothing: each attempt is recorded and the next one sends', async () => {

@@ -74,7 +74,8 @@ export function headerOf(hop: Pick<Hop, 'headers'>, name: string): string | null
   return hop.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }
 
-function checked(address: string, base: URL | null): URL {
+/** An address as a URL that may be fetched. */
+export function checked(address: string, base: URL | null): URL {
   const url = URL.parse(address, base?.href);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     if (base === null)
@@ -140,7 +141,8 @@ function headersFor(url: URL, rules: FetchRules): Record<string, string> {
   return headers;
 }
 
-async function bounded(
+/** Reads a body, but no more than `limit` bytes of it. @throws FetchError `too-big` */
+export async function bounded(
   body: AsyncIterable<Uint8Array> & { destroy(): unknown },
   limit: number,
   url: URL,

@@ -1,4 +1,5 @@
 export type { Allowance } from './address-rules.ts';
+export { openServiceCalls, type ServiceAnswer, type ServiceCalls } from './call-service.ts';
 export { decodeBody } from './decode-body.ts';
 export { headerOf, type Fetched, type Hop, type Validators } from './fetch-page.ts';
 export { hostBook } from './hosts.store.ts';

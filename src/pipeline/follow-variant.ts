@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { idOf, StoreError, type Instant } from '#kernel';
 import { leafOfChange, leafOfVersion, readingSubject, type Log } from '#archive';
 import { acceptedCaptures, type AcceptedCapture } from '#capture';
-import { placesOf, repeats, saveChanges, type ChangeRow } from '#changes';
+import { saveChanges, type ChangeRow } from '#changes';
 import {
   decodeOutline,
   follow,
@@ -16,12 +16,12 @@ import {
   startLineages,
   type LineageState,
   type Outline,
-  type ProvisionChange,
   type Tenure,
   type WordingRow,
 } from '#provisions';
 import { reader } from '#text';
 import type { Database } from '#store';
+import { changeRow, sidesOf } from './change-row.ts';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
 import type { PassageWords } from './passage-words.ts';
@@ -66,6 +66,8 @@ interface Position {
   version: VersionRow | null;
   outline: Outline | null;
   wording: string | null;
+  /** The last one given: versions that were retracted keep theirs among the others. */
+  ordinal: number;
   /** Ids of the document's provisions that are stored or about to be. */
   readonly known: Set<string>;
 }
@@ -92,6 +94,7 @@ export async function followVariant(
     version: null,
     outline: null,
     wording: null,
+    ordinal: 0,
     known: await provisionIds(db, place.documentId),
   };
   if (anew) {
@@ -102,6 +105,7 @@ export async function followVariant(
       await forgetWordings(trx, place.variantId);
     });
   } else if (firstNew > 0) {
+    position.ordinal = Math.max(...captures.slice(0, firstNew).map((capture) => capture.ordinal ?? 0));
     await resume(position, place, captures[firstNew - 1] as AcceptedCapture, parts);
   }
 
@@ -122,7 +126,10 @@ export async function followVariant(
       // Lets what stands in the document before, which is being written meanwhile, send its next statement.
       await setImmediate();
       const reading = readings.get(capture.id);
-      if (reading !== undefined) await carryOn(position, place, capture, reading, findings, parts);
+      if (reading === undefined) continue;
+      position.ordinal += 1;
+      if (capture.retracted) setAside(position, place, capture, reading, findings);
+      else await carryOn(position, place, capture, reading, findings, parts);
     }
     changes.push(...findings.changes.map((change) => change.id));
     const last = start + versionsAtOnce >= pending.length;
@@ -171,6 +178,40 @@ async function resume(
   };
 }
 
+/** A version that was retracted keeps its place in time. Nothing is carried on through it, as if it had not been. */
+function setAside(
+  position: Position,
+  place: { documentId: string; variantId: string },
+  capture: AcceptedCapture,
+  reading: FoundReading,
+  findings: Findings,
+): void {
+  noteVersion(
+    {
+      id: idOf('version', capture.id),
+      document_id: place.documentId,
+      variant_id: place.variantId,
+      ordinal: position.ordinal,
+      capture_id: capture.id,
+      reading_id: reading.id,
+      captured_at: capture.captured_at,
+      kind: 'technical',
+      recorded_kind: capture.recorded_kind,
+      status: 'retracted',
+      wording_changed: false,
+    },
+    capture,
+    findings,
+  );
+}
+
+/** Notes a version, and what its reading is called in the log. */
+function noteVersion(version: VersionRow, capture: AcceptedCapture, findings: Findings): void {
+  findings.versions.push(version);
+  const way = extractionKey(capture.extraction as Extraction | null);
+  findings.readings.set(version.id, readingSubject(capture.body_digest, way, reader));
+}
+
 /** One capture to one version: aligns it with the version before and notes what became of each provision. */
 async function carryOn(
   position: Position,
@@ -181,7 +222,7 @@ async function carryOn(
   parts: FollowParts,
 ): Promise<void> {
   const before = position.version;
-  const ordinal = (before?.ordinal ?? 0) + 1;
+  const { ordinal } = position;
   const outline = decodeOutline(reading.outline);
   const passages = await parts.words.of(outline.placements.map((placement) => placement.passage));
   const units = outline.placements.map((placement, index) => ({
@@ -244,9 +285,7 @@ async function carryOn(
     status: 'accepted',
     wording_changed: wordingChanged,
   };
-  findings.versions.push(version);
-  const way = extractionKey(capture.extraction as Extraction | null);
-  findings.readings.set(version.id, readingSubject(capture.body_digest, way, reader));
+  noteVersion(version, capture, findings);
   findings.words.set(reading.id, reading.words_digest);
   if (before !== null && version.kind === 'change')
     findings.changes.push(
@@ -278,70 +317,6 @@ function wordingOf(tenure: Tenure, passage: number): WordingRow {
     from_ordinal: tenure.from,
     to_ordinal: tenure.to,
     technical: tenure.technical === true,
-  };
-}
-
-/** What tells the place of a change, and whether its words stand elsewhere too. */
-interface Sides {
-  readonly placeOf: ReturnType<typeof placesOf>;
-  readonly repeated: (step: { before: number | null; after: number | null }) => boolean;
-}
-
-function sidesOf(before: Outline | null, after: Outline, words: PassageWords): Sides {
-  const [was, is] = [before, after].map((one) => one?.placements.map((placement) => placement.passage) ?? []);
-  const bodyOf = (passage: number | null): string | null => words.words(passage)?.body ?? null;
-  const [were, are] = [was, is].map((passages) => new Set((passages ?? []).map((passage) => bodyOf(passage) ?? '')));
-  return {
-    placeOf: placesOf(was ?? [], is ?? []),
-    repeated: (step) =>
-      repeats({ before: bodyOf(step.before), after: bodyOf(step.after) }, were ?? new Set(), are ?? new Set()),
-  };
-}
-
-function changeRow(
-  place: { platformId: string; documentId: string; variantId: string },
-  from: VersionRow,
-  to: VersionRow,
-  changes: readonly ProvisionChange[],
-  numberOf: (key: string | null) => number | null,
-  words: PassageWords,
-  sides: Sides,
-): ChangeRow {
-  const provisions = changes.map((change) => {
-    const before = numberOf(change.before);
-    const after = numberOf(change.after);
-    return {
-      id: change.id,
-      kind: change.kind,
-      before,
-      after,
-      rule: words.touchesRule(before, after) && !sides.repeated({ before, after }),
-      place: sides.placeOf({ before, after }),
-    };
-  });
-  const rules = provisions.filter((change) => change.rule);
-  const count = (...kinds: string[]): number => rules.filter((change) => kinds.includes(change.kind)).length;
-  return {
-    id: idOf('change', from.id, to.id),
-    platform_id: place.platformId,
-    document_id: place.documentId,
-    variant_id: place.variantId,
-    from_version: from.id,
-    to_version: to.id,
-    detected_after: from.captured_at,
-    detected_by: to.captured_at,
-    severity: Math.max(
-      0,
-      ...rules
-        .filter((change) => change.kind !== 'moved')
-        .map((change) => Math.max(words.severity(change.before), words.severity(change.after))),
-    ),
-    added: count('added'),
-    removed: count('removed'),
-    reworded: count('reworded', 'split', 'merged'),
-    moved: count('moved'),
-    others: provisions.length - rules.length,
-    provisions,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { openWayOut } from '#net';
+import type { RetractionRequest } from '#review';
 import { markImported, planChecks } from '#sources';
 import { addPages } from './add-pages.ts';
 import { captureSource } from './capture-source.ts';
@@ -13,6 +14,7 @@ import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { PageSource } from './page-source.ts';
 import { newMemory } from './read-body.ts';
+import { retractCapture } from './retract-capture.ts';
 import { settleDocuments } from './settle-documents.ts';
 
 /** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
@@ -24,7 +26,8 @@ export type Task =
   | { readonly kind: 'capture'; readonly of: readonly string[] | null; readonly allowLoopback: boolean }
   | ({ readonly kind: 'history'; readonly allowLoopback: boolean } & HistoryRequest)
   | ({ readonly kind: 'declarations' } & DeclarationsRequest)
-  | ({ readonly kind: 'decide' } & DecisionRequest);
+  | ({ readonly kind: 'decide' } & DecisionRequest)
+  | ({ readonly kind: 'retract' } & RetractionRequest);
 
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
 export async function perform(
@@ -58,6 +61,17 @@ export async function perform(
           ? 'was accepted before'
           : `accepted: it is a version now, ${settled.changes.length} changes of wording found`;
     return { said: [`Capture ${task.capture} ${said}.`], changes: settled.changes, failed: 0 };
+  }
+  if (task.kind === 'retract') {
+    const place = await retractCapture(task, pipeline);
+    const settled = await settleDocuments([place], pipeline, progress);
+    return {
+      said: [
+        `Capture ${task.capture} is retracted. Its version stays and says so; the document is followed past it, with ${settled.changes.length} changes of wording.`,
+      ],
+      changes: settled.changes,
+      failed: 0,
+    };
   }
   const way = openWayOut({
     allowance: { loopback: task.allowLoopback },

@@ -16,11 +16,13 @@ export async function judgeChanges(
   const stored = (await wordsInTime(db, variantId)).filter(({ id }) => !own.has(id));
   const states = [
     ...stored.map((state) => ({ id: state.id, at: state.captured_at, words: state.words })),
-    ...fresh.versions.map((version) => ({
-      id: version.id,
-      at: version.captured_at,
-      words: words.get(version.reading_id) ?? '',
-    })),
+    ...fresh.versions
+      .filter(({ status }) => status === 'accepted')
+      .map((version) => ({
+        id: version.id,
+        at: version.captured_at,
+        words: words.get(version.reading_id) ?? '',
+      })),
   ];
   const standing = new Set(states.map((state) => state.id));
   const known = new Set(fresh.changes.map((change) => change.id));

@@ -1,7 +1,7 @@
 import { slugOf } from '#kernel';
 import { refreshComparison } from '#comparison';
 import { titleOf } from '#drafting';
-import { matchWatches } from '#monitoring';
+import { correctAlerts, matchWatches } from '#monitoring';
 import { kindOfDocument, provisionTypes, recountStanding, type ProvisionType } from '#provisions';
 import type { Place } from '#sources';
 import { followVariant, type FollowedVariant } from './follow-variant.ts';
@@ -93,6 +93,7 @@ export async function settleDocuments(
     await refreshComparison({ db, types: provisionTypes, progress });
   }
   if (places.length >= manyDocuments) await refreshStatistics(db);
+  await correctAlerts({ db, now: pipeline.now });
   await pipeline.log.checkpoint(pipeline.now());
   return { versions, changes };
 }

@@ -21,7 +21,11 @@ export async function standVariant(
   parts: StandParts,
 ): Promise<void> {
   const current = await currentReading(parts.db, place.variantId);
-  if (current === undefined) return;
+  if (current === undefined) {
+    // All its versions were retracted.
+    await replaceStanding(parts.db, place.variantId, []);
+    return;
+  }
   const outline = decodeOutline(current.outline);
   const text = Buffer.from(await parts.archive.read(current.text_digest)).toString('utf8');
   const stored = await loadLineages(parts.db, place.documentId);

@@ -13,7 +13,7 @@ export interface VersionRow {
   readonly captured_at: string;
   readonly kind: 'first' | 'change' | 'technical';
   readonly recorded_kind: 'first' | 'change' | 'technical' | null;
-  readonly status: 'accepted';
+  readonly status: 'accepted' | 'retracted';
   readonly wording_changed: boolean;
 }
 

@@ -18,16 +18,30 @@ const longestReason = 1000;
 export function decide(capture: string, verdict: Verdict, reason: string, by: string, at: Instant): Decision {
   if (verdict !== 'accept' && verdict !== 'reject')
     throw new InputError('bad-verdict', `“${String(verdict)}” is no decision; a capture is accepted or rejected.`);
+  const given = reasonOf(reason, 'A decision', 'with the capture');
+  return { id: idOf('decision', capture, verdict, given, by, at), subject: capture, verdict, reason: given, by, at };
+}
+
+/** That a capture which became a version is bad, and why. Not undone by anybody. */
+export interface RetractionRequest {
+  readonly capture: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A retraction with its reason as it will be shown. @throws InputError `no-reason`, `long-reason` */
+export function retraction(request: RetractionRequest): RetractionRequest {
+  return { ...request, reason: reasonOf(request.reason, 'A retraction', 'wherever the version is') };
+}
+
+function reasonOf(reason: string, what: string, where: string): string {
   const given = reason.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (given === '')
-    throw new InputError(
-      'no-reason',
-      'A decision needs its reason: it is shown with the capture for as long as that is kept.',
-    );
+    throw new InputError('no-reason', `${what} needs its reason: it is shown ${where} for as long as that is kept.`);
   if (given.length > longestReason)
     throw new InputError(
       'long-reason',
       `A reason has at most ${longestReason} characters; this one has ${given.length}.`,
     );
-  return { id: idOf('decision', capture, verdict, given, by, at), subject: capture, verdict, reason: given, by, at };
+  return given;
 }

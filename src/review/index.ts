@@ -1,4 +1,4 @@
-export { decide, type Decision, type Verdict } from './decide.ts';
+export { decide, retraction, type Decision, type RetractionRequest, type Verdict } from './decide.ts';
 export {
   screenedCaptures,
   lastRecorded,

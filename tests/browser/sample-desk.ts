@@ -159,6 +159,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         ? missing('No change has that id.')
         : {
             change: sample.changes[0]!,
+            withheld: null,
             from: pages.versions[1]!,
             to: pages.versions[0]!,
             statedUpdated: '1 March 2026',
@@ -234,6 +235,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
       alerts: [
         {
           id: 'alert-one',
+          kind: 'change',
           at: '2026-03-02T08:16:00Z',
           said: 'Lanternfish, Acceptable Use Policy: two provisions reworded, one added.',
           change: sample.changes[0]!,
@@ -242,6 +244,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         },
         {
           id: 'alert-two',
+          kind: 'change',
           at: '2026-02-20T06:31:00Z',
           said: 'Tidewrack Cloud, Acceptable Use Policy: one provision removed.',
           change: sample.changes[1]!,
@@ -253,6 +256,55 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         configured: false,
         said: 'Alerts stand on this page and in the Atom feeds. No mail server is configured.',
       },
+    }),
+    log: async () => ({
+      keys: {
+        origin: 'terms.codicil.test/log',
+        logKey: 'terms.codicil.test/log+a1b2c3d4+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh',
+        witnessKey: 'terms.codicil.test/log+b1b2c3d4+BAIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh',
+      },
+      checkpoint: {
+        size: 20_852,
+        at: '2026-03-02T08:16:00Z',
+        root: 'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=',
+        note: 'terms.codicil.test/log\n20852\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— terms.codicil.test/log Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
+      },
+      witnesses: [
+        {
+          origin: 'archive.codicil.test/log',
+          address: 'https://archive.codicil.test',
+          witnessKey: 'archive.codicil.test/log+c1b2c3d4+BAIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh',
+          met: {
+            at: '2026-03-02T08:20:00Z',
+            size: 20_852,
+            outcome: 'cosigned',
+            said: 'Cosigned at 20852 leaves.',
+          },
+          corroborated: 11,
+          different: ['lanternfish/acceptable-use-policy'],
+          onlyHere: 3,
+          onlyThere: 5,
+        },
+      ],
+      witnessed: [{ origin: 'archive.codicil.test/log', size: 9120, at: '2026-03-02T08:21:00Z' }],
+      tokens: [
+        {
+          size: 20_852,
+          authority: 'https://time.codicil.test/tsa',
+          at: '2026-03-02T08:16:02Z',
+          outcome: 'granted',
+          said: 'Granted.',
+          stampedAt: '2026-03-02T08:16:02Z',
+        },
+        {
+          size: 20_840,
+          authority: 'https://time.codicil.test/tsa',
+          at: '2026-03-01T08:16:02Z',
+          outcome: 'failed',
+          said: 'time.codicil.test did not answer in time.',
+          stampedAt: null,
+        },
+      ],
     }),
     record: async () => pages.record,
     text: async () => 'Rules of use',

@@ -304,6 +304,7 @@ export const version: VersionPage = {
   platform: lanternfish,
   document: policy,
   version: versions[0]!,
+  retraction: null,
   statedUpdated: '1 March 2026',
   statedEffective: null,
   blocks: shown,

@@ -22,6 +22,7 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
       ' › ',
     ),
     `# ${plain(change.sentence)}`,
+    page.withheld !== null && `**${plain(page.withheld)}**`,
     `It appeared between ${dayOf(change.detectedAfter)} and ${dayOf(change.detectedBy)}. Text states effective: ${page.statedEffective === null ? 'not stated' : plain(page.statedEffective)}.`,
     list([
       link('Redline of the whole document', page.redline),

@@ -18,6 +18,8 @@ export function versionMarkdown(page: VersionPage): string {
   return pageOf(
     `# ${plain(platform.name)}: ${plain(document.title)}`,
     `Version ${version.ordinal}, captured ${momentOf(version.capturedAt)}. Text \`${version.textDigest}\`. ${plain(version.provenance.said)}`,
+    version.status !== 'accepted' &&
+      `**This version is ${version.status}: it is kept as evidence, and no change is read from it.${page.retraction === null ? '' : ` The reason given: ${plain(page.retraction.reason)}`}**`,
     link('The document’s page', document.address),
     '---',
     ...page.blocks.map((block) => shaped(block, plain(block.text))),

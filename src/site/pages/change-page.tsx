@@ -49,6 +49,7 @@ function Change({ page }: { page: ChangePage }) {
         </h1>
         <div class="part">
           <div class="part-body">
+            {page.withheld !== null && <p class="notice">{page.withheld}</p>}
             <p class="status">
               It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.{' '}
               <SeverityBadge severity={change.severity} />

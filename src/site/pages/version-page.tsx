@@ -49,6 +49,12 @@ function Version({ page }: { page: VersionPage }) {
         {version.status !== 'accepted' && (
           <p class="notice">
             This version is {recordSaid(version)}: it is kept as evidence, and no change is read from it.
+            {page.retraction !== null && (
+              <>
+                {' '}
+                Retracted <Moment at={page.retraction.at} />. The reason given: {page.retraction.reason}
+              </>
+            )}
           </p>
         )}
         <p class="status">

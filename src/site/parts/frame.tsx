@@ -138,6 +138,7 @@ function Foot({ view, here }: { view: View; here: Here }) {
           {[
             ['/catalogue', 'Catalogue'],
             ['/methodology', 'Methodology'],
+            ['/log', 'Transparency log'],
             ['/about', 'About'],
             ['/questions', 'Questions and answers'],
           ].map(([address, name]) => (

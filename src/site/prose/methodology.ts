@@ -107,7 +107,7 @@ export function methodology(): Prose {
             'The rules are written for English. Documents in other languages are kept and compared, and are typed less well or not at all.',
             'Screening knows only the signs named above. A page cut short in its middle, or a variant for another country that is served for long, can still be taken for the document.',
             'Of a page that needs a script, a browser’s drawing is read; words in frames of other sites are not seen. Tables in PDF files lose their cells, and scanned PDF files are not read.',
-            'That a version found bad can be withdrawn, with a correction to those who were alerted, is not built yet.',
+            'A version found bad later is retracted by a person: it stays and says so, its changes are withdrawn, and those who were alerted get a correction. Until somebody notices, it stands.',
             'Only what was captured is known. A text that came and went between two captures was not seen.',
             'What a document states may be unenforceable, superseded by law, or not what a platform does. Nothing here is legal advice.',
           ],

@@ -25,6 +25,7 @@ ${link('Search', '/search.md?q=', 'add words to the address')}
 
 ## Optional
 
+${link('Transparency log', '/log.md', 'the signed, append-only log of all that is kept, and how to check it')}
 ${link('Methodology', '/methodology.md', 'how documents are captured, read, typed, graded and compared')}
 ${link('Questions and answers', '/questions.md', 'about this site')}
 `;

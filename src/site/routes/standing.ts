@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { aboutPage } from '../pages/about-page.tsx';
+import { logPage } from '../pages/log-page.tsx';
 import { homePage } from '../pages/home-page.tsx';
 import { methodologyPage } from '../pages/methodology-page.tsx';
 import { questionsPage } from '../pages/questions-page.tsx';
@@ -18,6 +19,10 @@ export function addStanding(site: Hono, house: House): void {
   site.on('GET', withTwins('/watches'), async (c) => {
     const here = hereOf(c, house);
     return answer(c, watchesPage(await desk.watches(), here), here);
+  });
+  site.on('GET', withTwins('/log'), async (c) => {
+    const here = hereOf(c, house);
+    return answer(c, logPage(await desk.log(), here), here);
   });
   for (const [path, page] of [
     ['/methodology', methodologyPage],
