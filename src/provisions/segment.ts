@@ -68,25 +68,44 @@ export function segment(reading: Reading, memory: SegmentMemory = new Map()): Se
     if (leadsOn && !fact.saysMore && block.kind !== 'row') return;
     const pieces = leadsOn ? [fact.body] : fact.pieces;
     const heading = facts[path.indexes.at(-1) ?? -1]?.body.text ?? '';
-    pieces.forEach((piece, part) => place(piece, part === 0 ? (fact.number ?? block.label) : null));
-
-    function place(piece: Piece, number: string | null): void {
-      const key =
-        leads.length === 0 ? piece.key : keyOf([piece.folded, ...leads.map((lead) => lead.piece.folded)].join('\n'));
-      const body: Span = [block.start + piece.start, block.start + piece.end];
-      result.placements.push({
-        key,
-        body,
-        leads: leads.map((lead) => lead.span),
-        section: path.indexes,
-        number,
-        block: index,
-      });
-      result.passages.push({ key, body: piece.text, leads: leads.map((lead) => lead.piece.text), heading });
-    }
+    pieces.forEach((piece, part) =>
+      place(
+        result,
+        { piece, leads, heading, index, start: block.start, section: path.indexes },
+        part === 0 ? (fact.number ?? block.label) : null,
+      ),
+    );
   });
   result.wording = keyOf(facts.map((fact) => fact.body.folded).join(''));
   return result;
+}
+
+interface Placed {
+  readonly piece: Piece;
+  readonly leads: readonly Lead[];
+  readonly heading: string;
+  readonly index: number;
+  readonly start: number;
+  readonly section: readonly number[];
+}
+
+// Not inside `segment`: a function made anew for each of millions of blocks costs more than what it does.
+function place(
+  result: Segmented,
+  { piece, leads, heading, index, start, section }: Placed,
+  number: string | null,
+): void {
+  const key =
+    leads.length === 0 ? piece.key : keyOf([piece.folded, ...leads.map((lead) => lead.piece.folded)].join('\n'));
+  result.placements.push({
+    key,
+    body: [start + piece.start, start + piece.end],
+    leads: leads.map((lead) => lead.span),
+    section,
+    number,
+    block: index,
+  });
+  result.passages.push({ key, body: piece.text, leads: leads.map((lead) => lead.piece.text), heading });
 }
 
 /** The lists that stand open around block `index`, given those around the block before it. */
@@ -101,17 +120,6 @@ function listsAround(
   const fact = facts[index] as BlockFacts;
   const above = blocks[index - 1];
   if (block.kind === 'heading') return [];
-  const reads = above !== undefined && facts[index - 1] !== undefined;
-  /** Leads for a list that block `index` opens: those of the block above, and that block itself if it introduces. */
-  const opened = (introduced: boolean): readonly Lead[] => {
-    if (!reads || above.kind === 'row') return [];
-    const aboveFact = facts[index - 1] as BlockFacts;
-    const outer = above.kind === 'heading' ? [] : (chains[index - 1] ?? []);
-    if (!introduced) return above.depth > 0 ? outer : [];
-    const { lead } = aboveFact;
-    return [...outer, { span: [above.start + lead.start, above.start + lead.end], piece: lead }];
-  };
-
   // Lists made by the page.
   const lists = before.filter(
     (list) => list.depth <= block.depth && (list.style === null || list.depth === block.depth),
@@ -121,7 +129,7 @@ function listsAround(
     const intro = facts[index - 1];
     const introduced =
       intro !== undefined && above !== undefined && (above.kind === 'heading' ? intro.leavesOpen : intro.introduces);
-    const leads = opened(introduced);
+    const leads = openedBy(blocks, facts, chains, index, introduced);
     for (let depth = real.length + 1; depth <= block.depth; depth += 1)
       real.push({ depth, leads, style: null, number: null });
     return real;
@@ -142,7 +150,11 @@ function listsAround(
   }
   const intro = facts[index - 1];
   if (intro?.leavesOpen && above?.depth === block.depth)
-    return [...real, ...typed, { depth: block.depth, leads: opened(true), style, number: fact.number }];
+    return [
+      ...real,
+      ...typed,
+      { depth: block.depth, leads: openedBy(blocks, facts, chains, index, true), style, number: fact.number },
+    ];
   // The tail of a list, “in each case without our consent.”, keeps the leads of the list that it closes.
   if (
     !fact.numbered &&
@@ -155,6 +167,22 @@ function listsAround(
     return [...real, { depth: block.depth, leads, style: 'small', number: null }];
   }
   return real;
+}
+
+/** Leads for a list that block `index` opens: those of the block above, and that block itself if it introduces. */
+function openedBy(
+  blocks: readonly Block[],
+  facts: readonly BlockFacts[],
+  chains: readonly (readonly Lead[])[],
+  index: number,
+  introduced: boolean,
+): readonly Lead[] {
+  const above = blocks[index - 1];
+  const fact = facts[index - 1];
+  if (above === undefined || fact === undefined || above.kind === 'row') return [];
+  const outer = above.kind === 'heading' ? [] : (chains[index - 1] ?? []);
+  if (!introduced) return above.depth > 0 ? outer : [];
+  return [...outer, { span: [above.start + fact.lead.start, above.start + fact.lead.end], piece: fact.lead }];
 }
 
 function beginsSmall(fact: BlockFacts): boolean {
