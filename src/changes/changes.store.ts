@@ -86,13 +86,18 @@ export async function retractChanges(trx: DatabaseTransaction, variantId: string
   );
 }
 
+interface StoredSteps {
+  readonly id: string;
+  readonly from: string;
+  readonly version: string;
+  readonly at: string;
+  readonly steps: readonly ChangedProvision[];
+}
+
 /** A variant's standing changes in time, as `withhold` takes them. */
-export async function stepsInTime(
-  db: Database,
-  variantId: string,
-): Promise<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }[]> {
-  const { rows } = await sql<{ id: string; version: string; at: string; steps: readonly ChangedProvision[] }>`
-    select c.id, c.to_version as version, c.detected_by as at, c.provisions as steps from changes c join versions v on v.id = c.to_version
+export async function stepsInTime(db: Database, variantId: string): Promise<StoredSteps[]> {
+  const { rows } = await sql<StoredSteps>`
+    select c.id, c.from_version as "from", c.to_version as version, c.detected_by as at, c.provisions as steps from changes c join versions v on v.id = c.to_version
     where c.document_id = ${documentOf(variantId)} and c.variant_id = ${variantId} and (c.withheld is null or c.withheld not in ('superseded', 'retracted')) order by v.ordinal`.execute(
     db,
   );

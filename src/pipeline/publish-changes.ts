@@ -24,10 +24,13 @@ export async function judgeChanges(
         words: words.get(version.reading_id) ?? '',
       })),
   ];
-  const standing = new Set(states.map((state) => state.id));
+  // A version that came between two others leaves a change of both, which is superseded only when this is written.
+  const before = new Map(states.map((state, index) => [state.id, states[index - 1]?.id]));
   const known = new Set(fresh.changes.map((change) => change.id));
   const changes = [
-    ...(await stepsInTime(db, variantId)).filter((change) => !known.has(change.id) && standing.has(change.version)),
+    ...(await stepsInTime(db, variantId)).filter(
+      (change) => !known.has(change.id) && before.get(change.version) === change.from,
+    ),
     ...fresh.changes.map((change) => ({
       id: change.id,
       version: change.to_version,
