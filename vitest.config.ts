@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     restoreMocks: true,
+    globalSetup: ['tests/template/lay-database.setup.ts'],
     projects: [
       project('unit', ['src/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'], 15),
       project('browser', ['tests/browser/**/*.test.{ts,tsx}'], 60),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskOf } from '#desk';
 import type { Task } from '#pipeline';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { decideCapture, type Actor, type CaptureDecision } from './index.ts';
 
 const now = () => '2026-06-01T12:00:00Z';
@@ -14,7 +15,7 @@ const tasks: Task[] = [];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-decide-act-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   await sql
     .raw(`
     insert into platforms (id, slug, name) values ('p1', 'larkspur', 'Larkspur'), ('p2', 'fernbank', 'Fernbank');

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskOf, isChoice } from '#desk';
 import { provisionTypes } from '#provisions';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { importHistory } from './index.ts';
 import { openPipeline, perform, verifyQuotations, type Pipeline } from '#pipeline';
 
@@ -34,7 +35,7 @@ const states: Readonly<Record<string, { days: number; datetime: string }>> = {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-history-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test/log', now, pace: { between: 0 } });
   server = createServer((request, response) => {
     const path = request.url ?? '';

@@ -9,7 +9,8 @@ import { deskOf, isChoice, type Desk } from '#desk';
 import { instantOf, secondsOf } from '#kernel';
 import { openPipeline, perform, type Pipeline } from '#pipeline';
 import { provisionTypes } from '#provisions';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { retractCapture } from './retract-capture.ts';
 import { watch } from './watch.ts';
 import type { Workshop } from './working.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   directory = await mkdtemp(join(tmpdir(), 'codicil-retract-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   pipeline = await openPipeline({ db: store.db, directory, logName: 'codicil.test/log', now });
   archive = await openArchive({ directory, db: store.db, writer: 'reader', now });
   desk = deskOf({

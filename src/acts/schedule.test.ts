@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueDocuments, planChecks, schedulesOf } from '#sources';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { changeSchedule, type ScheduleAct } from './index.ts';
 
 const now = () => '2026-06-01T12:00:00Z';
@@ -13,7 +14,7 @@ let store: Store;
 /** d1 went well, d2 failed twice since, d3 was never looked at, d4 is imported, d5 is of the demonstration. */
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-schedule-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   const document = (n: number) =>
     `insert into documents values ('d${n}', '${n === 5 ? 'p2' : 'p1'}', 'doc-${n}', 'Terms of Service', 'terms', 'Terms ${n}');
      insert into variants (id, document_id, name) values ('v${n}', 'd${n}', 'main');

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { markSeen } from './mark-seen.ts';
 import { unwatch } from './unwatch.ts';
 import { watch, type WatchRequest } from './watch.ts';
@@ -14,7 +15,7 @@ let minute = 0;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-watching-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   await sql
     .raw(`
     insert into platforms (id, slug, name) values ('pl', 'larkspur', 'Larkspur');

@@ -26,7 +26,8 @@ import {
   type Peer,
   type Signer,
 } from '#archive';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { logOf } from './serve-log.ts';
 
 let directory: string;
@@ -50,7 +51,7 @@ async function grow(count: number): Promise<void> {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-serve-log-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   ours = await openSigner(await mkdtemp(join(directory, 'a-')), 'a.example/log');
   theirs = await openSigner(await mkdtemp(join(directory, 'b-')), 'b.example/log');
   log = await openLog(store.db, ours, now);

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import { createReadStream } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import {
   lastCheckpoint,
   leafHash,
@@ -27,7 +28,7 @@ const now = (): string => '2026-01-02T03:04:05Z';
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-archive-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
 }, 60_000);
 
 afterAll(async () => {

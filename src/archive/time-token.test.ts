@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { instantOf } from '#kernel';
 import { openServiceCalls, type ServiceCalls } from '#net';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { stampCheckpoint, type TimeAuthority } from './stamp-checkpoint.ts';
 import { openTimeResponse, openTimeToken, timeRequest } from './time-token.ts';
 import { verifyVouchers } from './verify-vouchers.ts';
@@ -253,7 +254,7 @@ test('no byte of a token can be altered and the token still say another time, ot
 });
 
 test('checkpoints are stamped; failures are kept and asked again later, ever more seldom', async () => {
-  const store: Store = await openStore({ directory: join(directory, 'database') });
+  const store: Store = await openFresh(join(directory, 'database'));
   try {
     let clock = Math.floor(Date.now() / 1000);
     const at = (): string => instantOf(clock);

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { leafOfDecision, lastCheckpoint, openLog, openSigner, verifyLog, type Log, type Signer } from './index.ts';
 
 let directory: string;
@@ -13,7 +14,7 @@ const now = (): string => '2026-01-02T03:04:05Z';
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-log-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   signer = await openSigner(directory, 'codicil.example/log');
   log = await openLog(store.db, signer, now);
   for (const [second, from] of [0, 300].entries()) {

@@ -8,7 +8,8 @@ import { createGunzip, gzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '#kernel';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { recordsOf } from './capture-records.store.ts';
 import { openArchive, rememberPlaces, rememberRecords, type Archive } from './index.ts';
 import type { Evidence } from './warc.ts';
@@ -38,7 +39,7 @@ let archive: Archive;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-warc-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   archive = await openArchive({ directory, db: store.db, writer: 'test', now: () => '2026-01-02T03:04:05Z' });
 }, 60_000);
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { insertMany, openStore, sql, type Store } from '#store';
+import { insertMany, sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { refreshComparison } from './refresh-comparison.ts';
 
 let directory: string;
@@ -26,7 +27,7 @@ const bodies: Readonly<Record<string, readonly [type: string, body: string]>> = 
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-comparison-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   const { db } = store;
   const names = Object.keys(bodies);
   await insertMany(

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NotFoundError, sliceOf } from '#kernel';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { inventDocument } from './invented.store.ts';
 import { typeMap, types } from './invented-types.ts';
 import { deskOf, isChoice, type Desk } from './index.ts';
@@ -27,7 +28,7 @@ let other: Awaited<ReturnType<typeof inventDocument>>;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-desk-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   const { db } = store;
   const bans = [
     '# Bans',

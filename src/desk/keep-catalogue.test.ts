@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instantOf } from '#kernel';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { keepCatalogue } from './keep-catalogue.ts';
 
 let directory: string;
@@ -14,7 +15,7 @@ let working = false;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-catalogue-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
 }, 60_000);
 
 afterAll(async () => {

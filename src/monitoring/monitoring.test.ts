@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { deliverPending } from './deliver-mail.ts';
 import { correctAlerts } from './correct-alerts.ts';
 import { matchMissed, matchWatches } from './match-watches.ts';
@@ -17,7 +18,7 @@ let store: Store;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-monitoring-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   await sql
     .raw(`
     insert into platforms (id, slug, name) values ('larkspur', 'larkspur', 'Lark & <b>spur</b>'), ('fernbank', 'fernbank', 'Fernbank');

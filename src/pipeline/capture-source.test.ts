@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, sql, type Store } from '#store';
+import { sql, type Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { openPipeline, perform, verifyQuotations, type Pipeline } from './index.ts';
 
 let directory: string;
@@ -34,7 +35,7 @@ const sourceAt = (path: string, termsType: string) => ({
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-capture-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test.example/log', now: rules.now });
   server = createServer((incoming, response) => {
     const other = others.get(incoming.url ?? '');

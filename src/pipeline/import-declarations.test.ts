@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDeclarationsOf, placeOf } from '#sources';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { openPipeline, perform, type Pipeline } from './index.ts';
 
 const now = () => '2026-06-01T12:00:00Z';
@@ -13,7 +14,7 @@ let pipeline: Pipeline;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'codicil-declared-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   pipeline = await openPipeline({ db: store.db, directory, logName: 'test/log', now });
 }, 240_000);
 afterAll(async () => {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { instantOf, secondsOf } from '#kernel';
-import { openStore, type Store } from '#store';
+import type { Store } from '#store';
+import { openFresh } from '../../tests/template/open-fresh.ts';
 import { openPipeline, perform, type Outcome, type Pipeline, type Task } from './index.ts';
 
 const rules = (topic: string, count = 14) =>
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   directory = await mkdtemp(join(tmpdir(), 'codicil-screen-'));
-  store = await openStore({ directory: join(directory, 'database') });
+  store = await openFresh(join(directory, 'database'));
   pipeline = await openPipeline({ db: store.db, directory, logName: 'codicil.test/log', now, pace: { between: 0 } });
 }, 60_000);
 

@@ -6,12 +6,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyFile } from '../../src/main/verify-file.ts';
 import { commitAll, fernwick } from './invented-collection.ts';
-import { done, leaveNothing, newFolder, run, serve, type Served } from './program.ts';
+import { done, leaveNothing, newFolder, run, serve, type Served, newData } from './program.ts';
 import { publishedShape } from './published-shape.ts';
 
 /** Evidence bundles by the real program: of an imported record and of a page that was fetched, redirected and sent packed. */
 const folder = newFolder('evidence');
-const data = join(folder, 'data');
+const data = newData(folder);
 let pages: Server;
 let server: Served;
 let sale = 'You may sell what you catch at the market, provided that you tell us of it within thirty days. ';

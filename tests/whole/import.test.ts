@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleOf, commitAll, fernwick, fernwickLater, many, pollard } from './invented-collection.ts';
-import { launch, leaveNothing, newFolder, run, serve, type Served } from './program.ts';
+import { launch, leaveNothing, newFolder, run, serve, type Served, newData } from './program.ts';
 import { publishedShape, type Published } from './published-shape.ts';
 
 interface Counts {
@@ -34,7 +34,7 @@ const kinds = (published: Published): string[] =>
   published.changes.map(({ provisions }) => provisions.map(({ kind }) => kind).join(' '));
 
 describe('one collection, and then another', () => {
-  const data = join(folder, 'data');
+  const data = newData(folder);
   let repository: string;
   let server: Served;
   let first: Published[];
@@ -150,7 +150,7 @@ describe('one collection, and then another', () => {
   });
 
   test('all at once or in two parts: the same documents', async () => {
-    const other = join(folder, 'at-once');
+    const other = newData(folder, 'at-once');
     expect((await run(other, ['import', bundleOf(repository, join(folder, 'fernwick-versions.bundle'))])).code).toBe(0);
     const atOnce = await serve(other);
     const shape = (published: Published) => ({
@@ -195,7 +195,7 @@ describe('one collection, and then another', () => {
 });
 
 test('--only imports the documents that fit, and the whole later', async () => {
-  const data = join(folder, 'only');
+  const data = newData(folder, 'only');
   const repository = commitAll(folder, 'copse-versions', fernwick());
   const some = await run(data, ['import', repository, '--only', 'Larkspur*/Accept*']);
   expect(some.stderr).toContain('Imported copse: 5 records read, 5 of them new, in 1 document');
@@ -212,7 +212,7 @@ test('an import killed again and again ends as one that was left alone', async (
     { length: 26 },
     (_, index) => [`invented-${String.fromCodePoint(97 + (index % 26))}${index}`, 'terms-of-service'] as const,
   );
-  const [calm, killed] = [join(folder, 'calm'), join(folder, 'killed')];
+  const [calm, killed] = [newData(folder, 'calm'), newData(folder, 'killed')];
   expect((await run(calm, ['import', repository])).code).toBe(0);
 
   const archived = (data: string): number =>

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { captureAndKill, chances, expectWhole, openKillGround, settle } from './kill-captures.ts';
-import { leaveNothing, newFolder } from './program.ts';
+import { leaveNothing, newFolder, newData } from './program.ts';
 
 afterAll(leaveNothing);
 
 test('killed three times while it captures, it loses nothing that it said was kept', async () => {
-  const data = join(newFolder('kill'), 'data');
+  const data = newData(newFolder('kill'));
   const ground = await openKillGround(4);
   await settle(data, ground);
   const chance = chances(3);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { layDatabase } from '../template/open-fresh.ts';
 
 /** Runs the real program, as a person does, in data directories of its own. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,6 +31,13 @@ export function newFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `codicil-whole-${name}-`));
   folders.push(folder);
   return folder;
+}
+
+/** A data directory in a folder, with an empty database laid into it: its making is tested where none is laid. */
+export function newData(folder: string, name = 'data'): string {
+  const data = join(folder, name);
+  layDatabase(join(data, 'database'));
+  return data;
 }
 
 /** To be called after all tests of a file. */

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitAll, fernwick } from './invented-collection.ts';
-import { done, leaveNothing, newFolder, run, serve, type Served } from './program.ts';
+import { done, leaveNothing, newFolder, run, serve, type Served, newData } from './program.ts';
 import { misquoted, publishedShape } from './published-shape.ts';
 
 const folder = newFolder('read');
 let server: Served | undefined;
-const data = join(folder, 'data');
+const data = newData(folder);
 const terms = 'larkspur-cloud/terms-of-service';
 const policy = 'larkspur-cloud/acceptable-use-policy';
 
