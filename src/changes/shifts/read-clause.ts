@@ -1,0 +1,106 @@
+import type { ComparedSide } from './compare-wordings.ts';
+import type { Effect, Range } from './shift.ts';
+
+/** A sentence is looked at this far to either side. */
+const reach = 600;
+
+/** The sentence that `at` lies in, without its end sign; items and leads are sentences of their own. */
+export function sentenceAt(side: ComparedSide, at: number): Range {
+  const low = Math.max(0, at - reach);
+  const high = Math.min(side.text.length, at + reach);
+  let start = low;
+  for (let place = at - 1; place >= low; place -= 1) {
+    if (endsSentence(side.text, place)) {
+      start = place + 1;
+      break;
+    }
+  }
+  let end = high;
+  for (let place = at; place < high; place += 1) {
+    if (endsSentence(side.text, place)) {
+      end = place;
+      break;
+    }
+  }
+  return [start, end];
+}
+
+function endsSentence(text: string, place: number): boolean {
+  const sign = text[place]!;
+  if (sign === '\n' || sign === ';') return true;
+  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
+  const next = text[place + 1];
+  if (next !== undefined && !/[\s”"’)\]]/.test(next)) return false;
+  return !/\b(?:e\.g|i\.e|etc|inc|ltd|no|art|sec|u\.s)$/i.test(text.slice(Math.max(0, place - 5), place));
+}
+
+export const sentenceText = (side: ComparedSide, at: number): string => side.plain.slice(...sentenceAt(side, at));
+
+/**
+ * What a clause is for the user: `duty` binds or forbids, `right` gives or promises, `power` lets the platform do something or frees it
+ * from something, `none` is neither.
+ */
+export type ClauseKind = 'duty' | 'right' | 'power' | 'none';
+
+const signs: readonly (readonly [ClauseKind, RegExp])[] = [
+  [
+    'power',
+    /\b(?:not|no event|never)(?: \w+){0,4} (?:be )?(?:liable|responsible)\b|\bno (?:liability|responsibility|warrant\w+)|\bdisclaims?\b|\bwithout (?:any )?(?:warrant\w+|liability)|\bas[- ]is\b|\bnon-?refundable\b|\bno refunds?\b/g,
+  ],
+  [
+    'right',
+    /\b(?:we|provider)(?: \w+){0,1} (?:will|shall|do|does|would|can|may)(?: not|n't| never)\b|\b(?:we|provider) (?:never|don't|won't|cannot|will only|only)\b/g,
+  ],
+  [
+    'duty',
+    /\b(?:you|users?|customers?|members?|sellers?|developers?|they|and) (?:(?:may|must|shall|will|can|should|agree|do)(?: not| never|n't)|cannot|must|shall|should|agree|will (?!receive|be (?:able|notified|informed|refunded)|get|have)|are (?:solely |fully )?(?:responsible|required|obliged|liable|not)|need to|have to|represent|warrant|undertake|acknowledge|indemnify)\b|\bprohibit\w*\b|\b(?:not|never) (?:be )?(?:permitted|allowed)\b|\bdo(?: not|n't) (?!collect|share|sell)|\bit is your responsibility\b/g,
+  ],
+  [
+    'right',
+    /\b(?:you|users?|customers?|members?|sellers?|developers?) (?:may|can|retain|own|(?:also )?have (?:the|a) right|are (?:entitled|free|able)|will (?:receive|be (?:able|notified|informed|refunded)|get|have))\b|\byour rights?\b|\bright to (?:access|delete|erase|object|withdraw|cancel|refund|terminate|opt|correct|rectif\w+|port\w*|appeal|complain)|\b(?:we|provider) (?:will|shall)(?: \w+){0,2} (?:notify|inform|refund|provide|give|delete|protect|respond|offer|credit|reimburse|ask|seek|obtain|restore|tell|email|let you|return|honou?r|limit)\b|\bopt[- ]out\b/g,
+  ],
+  [
+    'power',
+    /\b(?:we|us|provider)(?: \w+){0,3} (?:may|can|reserves?|will|shall|collect|use|share|sell|disclose|process|store|retain|transfer|receive|obtain|combine|work)\b|\b(?:may|will|can|could) (?:also )?be (?:suspended|terminated|removed|deleted|charged|shared|used|collected|disclosed|transferred|disabled|changed|modified|processed|stored)\b|\byou grant\b|\b(?:information|data) (?:we|is|are|that)\b/g,
+  ],
+];
+
+/** The kind of the clause around `at`: that of the nearest sign before it in its sentence, else of the first behind it. */
+export function clauseAt(side: ComparedSide, at: number): ClauseKind {
+  const [start, end] = sentenceAt(side, at);
+  const sentence = side.plain.slice(start, end);
+  const own = kindIn(sentence, at - start);
+  if (own !== 'none') return own;
+  // An item leans on its lead.
+  return start > 0 ? kindIn(side.plain.slice(Math.max(0, start - 300), start), 300) : 'none';
+}
+
+function kindIn(sentence: string, at: number): ClauseKind {
+  let before: { kind: ClauseKind; place: number } | null = null;
+  let after: { kind: ClauseKind; place: number } | null = null;
+  for (const [kind, sign] of signs) {
+    for (const { index } of sentence.matchAll(sign)) {
+      if (index <= at) {
+        if (before === null || index > before.place) before = { kind, place: index };
+      } else if (after === null || index < after.place) after = { kind, place: index };
+    }
+  }
+  return (before ?? after)?.kind ?? 'none';
+}
+
+export const better: Effect = { user: 'better', business: 'better' };
+export const worse: Effect = { user: 'worse', business: 'worse' };
+export const neutral: Effect = { user: 'neutral', business: 'neutral' };
+
+export function reversed({ user, business }: Effect): Effect {
+  const turn = { better: 'worse', worse: 'better', mixed: 'mixed', neutral: 'neutral' } as const;
+  return { user: turn[user], business: turn[business] };
+}
+
+/** What it means that the clause around `at` reaches further: worse where it binds the user or frees the platform, better where it gives. */
+export function widened(side: ComparedSide, at: number): Effect {
+  return { duty: worse, power: worse, right: better, none: neutral }[clauseAt(side, at)];
+}
+
+/** What it means that the clause around `at` reaches less far. */
+export const narrowed = (side: ComparedSide, at: number): Effect => reversed(widened(side, at));
