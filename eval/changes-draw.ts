@@ -106,6 +106,8 @@ function spansOf(text: string, { leads, body }: Placement): { leads: readonly Sp
 /** Whether a passage is English prose, which is what the rules are written for. */
 function english(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const common = words.filter((word) => /^(?:the|of|and|to|you|your|we|our|or|in|for|is|are|any|that|this|may|will|by|with|not)$/.test(word));
+  const common = words.filter((word) =>
+    /^(?:the|of|and|to|you|your|we|our|or|in|for|is|are|any|that|this|may|will|by|with|not)$/.test(word),
+  );
   return words.length >= 6 && common.length / words.length > 0.15;
 }

@@ -12,3 +12,15 @@ export { statedDates, type StatedDates } from './stated-dates.ts';
 export { placesOf, repeats } from './places.ts';
 export { saysTheSame } from './steady-words.ts';
 export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';
+export { findShifts } from './shifts/find-shifts.ts';
+export { namesPattern } from './shifts/plain-signs.ts';
+export { shiftRules } from './shifts/rules/index.ts';
+export {
+  shiftFamilies,
+  type Direction,
+  type Effect,
+  type Shift,
+  type ShiftFamily,
+  type ShiftPlace,
+  type Wording,
+} from './shifts/shift.ts';

@@ -27,6 +27,8 @@ export interface Compared {
   readonly replaced: readonly Replaced[];
   /** Where the unit before that stands at `at` is after, if it stayed; null if it went. */
   readonly stayed: (at: number) => number | null;
+  /** The same, the other way round. */
+  readonly stayedFrom: (at: number) => number | null;
 }
 
 /** Both wordings side by side, with what differs by words. Null when nothing does. */
@@ -46,8 +48,7 @@ export function compareWordings(before: Wording, after: Wording, names: RegExp |
     else {
       close();
       // Typography may differ in length inside a run that stayed; such a run is only mapped as a whole.
-      if ((run.was ?? run.text).length === run.text.length)
-        kept.push({ before: i, after: j, length: run.text.length });
+      if ((run.was ?? run.text).length === run.text.length) kept.push({ before: i, after: j, length: run.text.length });
       i += (run.was ?? run.text).length;
       j += run.text.length;
       [from, to] = [i, j];
@@ -62,6 +63,10 @@ export function compareWordings(before: Wording, after: Wording, names: RegExp |
     stayed: (at) => {
       const run = kept.find((one) => at >= one.before && at < one.before + one.length);
       return run === undefined ? null : run.after + (at - run.before);
+    },
+    stayedFrom: (at) => {
+      const run = kept.find((one) => at >= one.after && at < one.after + one.length);
+      return run === undefined ? null : run.before + (at - run.after);
     },
   };
 }

@@ -3,13 +3,20 @@ import type { Effect, Found, Range } from './shift.ts';
 
 /** The pair the other way round: what was lost is what the other way round was gained. */
 export function turned(pair: Compared): Compared {
-  return {
+  const known = turnedPairs.get(pair);
+  if (known !== undefined) return known;
+  const other: Compared = {
     before: pair.after,
     after: pair.before,
     replaced: pair.replaced.map(({ before, after }) => ({ before: after, after: before })),
-    stayed: () => null,
+    stayed: pair.stayedFrom,
+    stayedFrom: pair.stayed,
   };
+  turnedPairs.set(pair, other);
+  return other;
 }
+
+const turnedPairs = new WeakMap<Compared, Compared>();
 
 export function turnedBack(found: readonly Found[]): Found[] {
   return found.map(({ before, after, effect }) => ({ before: after, after: before, effect }));

@@ -16,7 +16,7 @@ export function plainSigns(text: string, names: RegExp | null): string {
 export function namesPattern(names: readonly string[]): RegExp | null {
   const told = names.map((name) => name.trim().toLowerCase()).filter((name) => name.length > 2);
   if (told.length === 0) return null;
-  return new RegExp(`\\b(?:${told.map((name) => RegExp.escape(name)).join('|')})\\b`, 'g');
+  return new RegExp(`\\b(?:${told.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'g');
 }
 
 /** A few letters become longer in lower case; they stay as they are. */

@@ -1,7 +1,7 @@
 import type { Compared, ComparedSide } from './compare-wordings.ts';
-import { overlaps } from './gained-phrases.ts';
-import { reversed, sentenceAt } from './read-clause.ts';
-import type { Found, Range } from './shift.ts';
+import { gained, overlaps, replacedBy } from './gained-phrases.ts';
+import { better, neutral, reversed, sentenceAt } from './read-clause.ts';
+import type { Effect, Found, Range } from './shift.ts';
 import { actorBefore, stemOf, strengthened, verbPhrases, type Force, type VerbPhrase } from './verb-phrases.ts';
 
 /** The same act of the same actor, once with one force and once with another. */
@@ -29,7 +29,11 @@ export function forcePairs(pair: Compared): readonly ForcePair[] {
         ? is.find((one) => one.verbAt === stayedAt)
         : is.find(
             (one) =>
-              !taken.has(one) && one.verb === before.verb && hunk != null && overlaps(hunk.after, one.range) && one.actor === before.actor,
+              !taken.has(one) &&
+              one.verb === before.verb &&
+              hunk != null &&
+              overlaps(hunk.after, one.range) &&
+              one.actor === before.actor,
           );
     if (after !== undefined) {
       taken.add(after);
@@ -37,12 +41,14 @@ export function forcePairs(pair: Compared): readonly ForcePair[] {
         pairs.push({ before, after });
       continue;
     }
-    const plain = touched(pair.before, before.range) ? plainVerb(pair.after, before, stayedAt, hunk?.after ?? null) : null;
+    const plain = touched(pair.before, before.range)
+      ? plainVerb(pair.after, before, stayedAt, hunk?.after ?? null)
+      : null;
     if (plain !== null) pairs.push({ before, after: plain });
   }
   for (const after of is) {
     if (taken.has(after) || !touched(pair.after, after.range)) continue;
-    const verbBefore = pair.before.plain.length === 0 ? null : stayedFrom(pair, after.verbAt);
+    const verbBefore = pair.stayedFrom(after.verbAt);
     const hunk =
       verbBefore === null ? pair.replaced.find((one) => overlaps(one.after, [after.verbAt, after.verbAt + 1])) : null;
     if (verbBefore !== null && was.some((one) => one.verbAt === verbBefore)) continue;
@@ -51,18 +57,6 @@ export function forcePairs(pair: Compared): readonly ForcePair[] {
   }
   remembered.set(pair, pairs);
   return pairs;
-}
-
-function stayedFrom(pair: Compared, at: number): number | null {
-  // The runs that stayed keep their order, so the place is found by the hunks before it.
-  let shift = 0;
-  for (const { before, after } of pair.replaced) {
-    if (after[0] > at) break;
-    if (at < after[1]) return null;
-    shift = before[1] - after[1];
-  }
-  const place = at + shift;
-  return pair.stayed(place) === at ? place : null;
 }
 
 /** The same verb said outright, “we share” beside “we may share”. */
@@ -79,19 +73,33 @@ function plainVerb(side: ComparedSide, like: VerbPhrase, at: number | null, with
     const [start] = sentenceAt(side, place);
     const lead = side.plain.slice(Math.max(start, place - 60), place);
     // A subject and at most an adverb stand before it: no infinitive, no participle, no imperative.
-    const subject = /\b(?:we|you|they|who|which|that|partners|parties|users|customers|providers|and)(?: \([^)]*\))?(?: (?:also|only|always|then|[a-z]+ly))? $/.exec(lead);
+    const subject =
+      /\b(?:we|you|they|who|which|that|partners|parties|users|customers|providers|and)(?: \([^)]*\))?(?: (?:also|only|always|then|[a-z]+ly))? $/.exec(
+        lead,
+      );
     if (subject === null) continue;
     const word = /^[a-z]+/.exec(side.plain.slice(place))?.[0] ?? '';
     if (/(?:ing|ed)$/.test(word)) continue;
     const actor = actorBefore(side, place);
     if (actor !== like.actor) continue;
-    return { force: 'does', negated: false, actor, verb: like.verb, verbAt: place, range: [place, place + word.length] };
+    return {
+      force: 'does',
+      negated: false,
+      actor,
+      verb: like.verb,
+      verbAt: place,
+      range: [place, place + word.length],
+    };
   }
   return null;
 }
 
 /** Finds verbs that went from one of the forces to one of the others. */
-export function forceShift(from: readonly Force[], to: readonly Force[], stronger: boolean): (pair: Compared) => Found[] {
+export function forceShift(
+  from: readonly Force[],
+  to: readonly Force[],
+  stronger: boolean,
+): (pair: Compared) => Found[] {
   return (pair) =>
     forcePairs(pair).flatMap(({ before, after }): Found[] => {
       if (before.negated !== after.negated || !from.includes(before.force) || !to.includes(after.force)) return [];
@@ -106,12 +114,41 @@ export function forceShift(from: readonly Force[], to: readonly Force[], stronge
 export function negationAdded(pair: Compared): Found[] {
   return forcePairs(pair).flatMap(({ before, after }): Found[] =>
     !before.negated && after.negated && !doubled(pair.after, after)
-      ? [{ before: before.range, after: after.range, effect: reversed(strengthened({ ...after, negated: false }, pair.before.plain.slice(before.verbAt, before.verbAt + 80))) }]
+      ? [{ before: before.range, after: after.range, effect: reversed(effectOf(pair.before, before)) }]
       : [],
   );
 }
 
+/** Finds verbs whose negation went. */
+export function negationRemoved(pair: Compared): Found[] {
+  return forcePairs(pair).flatMap(({ before, after }): Found[] =>
+    before.negated && !after.negated && !doubled(pair.before, before)
+      ? [{ before: before.range, after: after.range, effect: effectOf(pair.after, after) }]
+      : [],
+  );
+}
+
+/** Finds verbs that came under two negations at once. */
+export function doubledNegations(pair: Compared): Found[] {
+  return gained(pair, twice).map((after) => ({ before: replacedBy(pair, after), after, effect: neutral }));
+}
+
+const twice =
+  /\b(?:not|never|cannot) (?:be )?(?:fail|refuse|neglect|decline|omit|unable|unwilling|unreasonably|unlikely|without)\b/g;
+
+/** What the phrase means for the user as it stands: a permission or duty of one side to do something. */
+function effectOf(side: ComparedSide, { actor, verb, verbAt }: VerbPhrase): Effect {
+  const tail = side.plain.slice(verbAt, verbAt + 80);
+  // What the user may do is the user's; what the platform does to the user is judged by its verb.
+  return actor === 'you' ? better : strengthened({ actor, verb, negated: false }, tail);
+}
+
 /** Whether a second negation right behind the first takes it back: “may not refuse to”. */
-export function doubled(side: ComparedSide, { verbAt, negated }: VerbPhrase): boolean {
-  return negated && /^(?:fail|refuse|neglect|decline|omit|unable|unwilling|unreasonably|unlikely|unable|without)\b/.test(side.plain.slice(verbAt));
+function doubled(side: ComparedSide, { verbAt, negated }: VerbPhrase): boolean {
+  return (
+    negated &&
+    /^(?:fail|refuse|neglect|decline|omit|unable|unwilling|unreasonably|unlikely|without)\b/.test(
+      side.plain.slice(verbAt),
+    )
+  );
 }

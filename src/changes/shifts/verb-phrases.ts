@@ -20,14 +20,24 @@ export interface VerbPhrase {
 }
 
 const forces: readonly (readonly [Force, string])[] = [
-  ['may', "may|might|can(?:not|'t)?|could|reserves? the right to|(?:is|are|am) (?:also )?(?:entitled|permitted|allowed|authori[sz]ed) to|ha(?:s|ve) the right to"],
-  ['try', '(?:will |shall )?(?:use|make) (?:\\w+ ){0,3}(?:efforts?|endeavou?rs) to|(?:will )?(?:tr(?:y|ies)|aims?|strives?|seeks?|endeavou?rs?|attempts?) to'],
+  [
+    'may',
+    "may|might|can(?:not|'t)?|could|reserves? the right to|(?:is|are|am) (?:also )?(?:entitled|permitted|allowed|authori[sz]ed) to|ha(?:s|ve) the right to",
+  ],
+  [
+    'try',
+    '(?:will |shall )?(?:use|make) (?:\\w+ ){0,3}(?:efforts?|endeavou?rs) to|(?:will )?(?:tr(?:y|ies)|aims?|strives?|seeks?|endeavou?rs?|attempts?) to',
+  ],
   ['should', '(?:should|ought to)|(?:is|are) (?:strongly )?(?:encouraged|advised|recommended) to'],
-  ['must', "must|shall|will|won't|(?:is|are|be) (?:also )?(?:required|obliged|obligated) to|ha(?:s|ve) to|needs? to|agrees? to|undertakes? to"],
+  [
+    'must',
+    "must|shall|will|won't|(?:is|are|be) (?:also )?(?:required|obliged|obligated) to|ha(?:s|ve) to|needs? to|agrees? to|undertakes? to",
+  ],
   ['does', "do(?:es)? not|don't|doesn't|never"],
 ];
 const named = forces.map(([, words], index) => `(?<f${index}>${words})`).join('|');
-const between = "(?:,? ?\\b(?:also|only|not|never|hereby|then|still|always|either|both|instead|generally|be|have|[a-z]+ly|at any time|from time to time|in (?:our|its) (?:sole )?discretion)\\b,?)*";
+const between =
+  '(?:,? ?\\b(?:also|only|not|never|hereby|then|still|always|either|both|instead|generally|be|have|[a-z]+ly|at any time|from time to time|in (?:our|its) (?:sole )?discretion)\\b,?)*';
 const phrase = new RegExp(`\\b(?:${named})(?<between>${between}) (?<verb>[a-z]+)`, 'g');
 
 export function verbPhrases(side: ComparedSide): VerbPhrase[] {
@@ -79,15 +89,21 @@ const bad = new Set(
 );
 
 /** What it means for the user that the phrase binds more strongly than it did. */
-export function strengthened({ actor, negated, verb }: VerbPhrase, tail: string): Effect {
+export function strengthened(
+  { actor, negated, verb }: Pick<VerbPhrase, 'actor' | 'negated' | 'verb'>,
+  tail: string,
+): Effect {
   if (actor === 'you') {
     if (negated) return worse;
-    const given = /^(?:be )?(?:able|entitled|notified|informed|refunded|receive|get|have (?:the|access|an?) )/.test(tail);
+    const given = /^(?:be )?(?:able|entitled|notified|informed|refunded|receive|get|have (?:the|access|an?) )/.test(
+      tail,
+    );
     return given ? better : worse;
   }
   // “we will delete your content” takes; “we will delete your data on request” gives.
   const takes =
-    bad.has(verb) || (verb === 'delet' && /^delet\w* (?:\w+ ){0,2}(?:content|account|post|material|listing|item)/.test(tail));
+    bad.has(verb) ||
+    (verb === 'delet' && /^delet\w* (?:\w+ ){0,2}(?:content|account|post|material|listing|item)/.test(tail));
   const effect = takes ? worse : good.has(verb) ? better : neutral;
   return negated ? reversed(effect) : effect;
 }

@@ -1,0 +1,23 @@
+/** Kinds of personal data; a kind counts once however it is named. */
+export const dataKinds: readonly (readonly [name: string, words: string, sensitive?: true])[] = [
+  ['age or date of birth', 'date of birth|birth ?dates?|birthdays?|your age'],
+  ['biometric data', 'biometric\\w*|face ?prints?|voice ?prints?|fingerprints?|facial (?:recognition|geometry|features|scans?)|retina\\w*|iris scans?', true],
+  ['browsing history', 'brows(?:ing|er) (?:history|activity|behaviou?r|data)|(?:web)?(?:sites?|pages) (?:you )?(?:visit|view)(?:ed)?|search (?:history|queries|terms)|clickstream'],
+  ['calls and messages', '(?:content of )?(?:your )?(?:private |direct )?messages|call (?:logs?|history|records?)|phone calls|text messages|chat (?:logs?|history|transcripts?)|correspondence|emails you send'],
+  ['contacts', 'address ?book|contact lists?|your contacts|phone ?book|friends? lists?'],
+  ['criminal record', 'criminal (?:records?|history|convictions?|offen[cs]es?)|background checks?', true],
+  ['device identifiers', 'device (?:ids?|identifiers?|information|data|type|model)|unique (?:device )?identifiers?|advertising (?:ids?|identifiers?)|imei|mac address(?:es)?|serial numbers?|idfa|hardware (?:model|settings)'],
+  ['education and work', 'employment (?:history|information|status)|job title|occupation|education(?:al)? (?:history|information|background)|resum[eé]s?|work history|salary'],
+  ['ethnicity, belief or orientation', 'rac(?:e|ial)(?: or| and|,)? ethnic\\w*|racial|ethnic(?:ity)?|religio(?:n|us)\\w*|political (?:opinions?|views?|affiliations?)|sexual orientation|sex life|trade union\\w*|gender identity', true],
+  ['genetic data', 'genetic\\w*|dna', true],
+  ['health data', 'health(?:-related)? (?:information|data|conditions?|records?|status)|medical (?:information|data|history|records?|conditions?)|heart rate|smok(?:er|ing)(?: status)?|prescriptions?', true],
+  ['identity documents', "(?:government|state)[- ]issued (?:id\\w*|identification)|(?:national )?identity (?:cards?|documents?)|passports?|driver'?s?'? licen[cs]es?|social security|tax (?:id\\w*|identification)(?: numbers?)?|national insurance|identification documents?", true],
+  ['internet address', '(?:ip|internet protocol) address(?:es)?'],
+  ['location', '(?:precise |exact |approximate |general |gps |real-time )?(?:geo-?)?locations?(?: (?:data|information))?|gps|geolocation'],
+  ['name or postal address', '(?:postal|mailing|home|street|billing|shipping) address(?:es)?'],
+  ['payment data', 'payment (?:card|information|details|data|methods?)|credit (?:and debit )?cards?(?: numbers?| details| information)?|bank (?:account|details)|financial (?:information|data|account)|card numbers?|transaction (?:history|data)|purchase history'],
+  ['photographs, sound or film', 'photos?|photographs?|pictures|images|videos?|audio(?: recordings?)?|voice (?:recordings?|data|input)|recordings'],
+  ['prompts and outputs', 'prompts?|inputs? and outputs?|(?:your )?inputs|outputs|conversations with'],
+  ['telephone number', '(?:tele)?phone numbers?|mobile numbers?'],
+  ['usage data', 'usage (?:data|information|statistics)|log (?:data|files?|information)|interactions? with (?:our|the|your)|how you use|keystrokes?|mouse movements?|crash reports?|diagnostic\\w*'],
+];

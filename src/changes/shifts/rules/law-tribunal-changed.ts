@@ -1,0 +1,11 @@
+import { tribunalsTurned } from '../law-words.ts';
+import { shiftRule } from '../shift.ts';
+
+export default shiftRule({
+  id: 'law.tribunal-changed',
+  title: 'The tribunal changed',
+  meaning: 'Another body administers arbitration.',
+  direction: 'Neutral.',
+  weight: 2,
+  find: tribunalsTurned,
+});
