@@ -1,35 +1,9 @@
 import { redline } from '../redline.ts';
 import { plainSigns } from './plain-signs.ts';
-import type { Range, Wording } from './shift.ts';
+import type { Compared, Range, Wording } from './shift.ts';
 
 /** More of a text than this is not looked into: no rule of a contract is longer, and what is longer is no rule. */
 const longest = 12_000;
-
-/** One side of a comparison. */
-export interface ComparedSide {
-  /** Leads and body, a line feed between them. */
-  readonly text: string;
-  /** The same in lower case with straight quotes, hyphens and single blanks, unit for unit in the same place. */
-  readonly plain: string;
-  /** What the other side does not have, in order. */
-  readonly changed: readonly Range[];
-}
-
-/** Words that gave way to others; either side may be empty. */
-export interface Replaced {
-  readonly before: Range;
-  readonly after: Range;
-}
-
-export interface Compared {
-  readonly before: ComparedSide;
-  readonly after: ComparedSide;
-  readonly replaced: readonly Replaced[];
-  /** Where the unit before that stands at `at` is after, if it stayed; null if it went. */
-  readonly stayed: (at: number) => number | null;
-  /** The same, the other way round. */
-  readonly stayedFrom: (at: number) => number | null;
-}
 
 /** Both wordings side by side, with what differs by words. Null when nothing does. */
 export function compareWordings(before: Wording, after: Wording, names: RegExp | null = null): Compared | null {

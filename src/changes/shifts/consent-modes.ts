@@ -1,6 +1,5 @@
-import type { Compared } from './compare-wordings.ts';
 import { gained, replacedBy, turned } from './gained-phrases.ts';
-import type { Effect, Found } from './shift.ts';
+import type { Compared, Effect, Found } from './shift.ts';
 
 /** Words by which consent comes about, by mode. */
 export const consentModes = {

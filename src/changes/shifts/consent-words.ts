@@ -1,8 +1,7 @@
-import type { Compared } from './compare-wordings.ts';
 import { consentModes } from './consent-modes.ts';
 import { gained, matchesIn, replacedBy } from './gained-phrases.ts';
 import { sentenceText } from './read-clause.ts';
-import type { Found } from './shift.ts';
+import type { Compared, Found } from './shift.ts';
 
 /** Finds a need for consent where the provision had no words of consent at all. */
 export function consentAsked(pair: Compared): Found[] {

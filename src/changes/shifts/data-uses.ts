@@ -1,10 +1,9 @@
-import type { ComparedSide } from './compare-wordings.ts';
 import { dataKinds } from './data-kinds.data.ts';
 import { aboutPlatform, kindList, taken, type NamedKind } from './kinds-named.ts';
 import { purposes } from './purposes.data.ts';
 import { neutral, sentenceAt } from './read-clause.ts';
 import { recipients } from './recipients.data.ts';
-import type { Effect } from './shift.ts';
+import type { ComparedSide, Effect } from './shift.ts';
 
 export const dataKindsNamed = kindList(dataKinds);
 export const purposesNamed = kindList(purposes);

@@ -1,9 +1,8 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { overlaps, replacedBy } from './gained-phrases.ts';
 import { quantitiesChanged, type Quantity } from './quantities.ts';
 import { better, clauseAt, neutral, sentenceAt, worse } from './read-clause.ts';
 import { vagueTimes } from './time-contexts.ts';
-import type { Effect, Found } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found } from './shift.ts';
 import { actorBefore } from './verb-phrases.ts';
 
 const binding =

@@ -1,5 +1,4 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 
 /** The pair the other way round: what was lost is what the other way round was gained. */
 export function turned(pair: Compared): Compared {

@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { overlaps, replacedBy, turned, turnedBack } from './gained-phrases.ts';
 import { clauseAt, neutral, sentenceAt, sentenceText } from './read-clause.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 
 /** A list of kinds, each with the words that name it, as one pattern to be run once. */
 export interface KindList {

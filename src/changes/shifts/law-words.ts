@@ -1,8 +1,7 @@
-import type { Compared } from './compare-wordings.ts';
 import { overlaps } from './gained-phrases.ts';
 import { placesOf, tribunals } from './laws.ts';
 import { neutral } from './read-clause.ts';
-import type { Found } from './shift.ts';
+import type { Compared, Found } from './shift.ts';
 
 /** Finds a place that took the place of another as that whose law governs, or where disputes are decided. */
 export function placesTurned(what: 'law' | 'venue'): (pair: Compared) => Found[] {

@@ -1,5 +1,4 @@
-import type { ComparedSide } from './compare-wordings.ts';
-import type { Range } from './shift.ts';
+import type { ComparedSide, Range } from './shift.ts';
 
 export interface NamedPlace {
   readonly name: string;

@@ -1,9 +1,8 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { replacedBy } from './gained-phrases.ts';
 import { quantitiesChanged } from './quantities.ts';
 import { better, neutral, reversed, worse } from './read-clause.ts';
 import { near } from './time-contexts.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 
 /** What more money means for the user at this place. */
 export function moreMoney(side: ComparedSide, range: Range): Effect {

@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { overlaps } from './gained-phrases.ts';
 import { better, neutral, reversed, sentenceText, worse } from './read-clause.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 import { actorBefore } from './verb-phrases.ts';
 
 interface State {

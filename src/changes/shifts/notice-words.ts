@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { gained, replacedBy, turned } from './gained-phrases.ts';
 import { better, worse } from './read-clause.ts';
-import type { Effect, Found } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found } from './shift.ts';
 import { actorBefore } from './verb-phrases.ts';
 
 const without =

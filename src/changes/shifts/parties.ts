@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { gained, matchesIn, overlaps, replacedBy } from './gained-phrases.ts';
 import { clauseAt, neutral, sentenceText, widened } from './read-clause.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 
 const words = {
   you: /^(?:you|your|yours|yourself|users?|the users?|(?:the )?customers?|(?:the )?members?|(?:the )?(?:sellers?|buyers?|subscribers?|developers?))(?:'s?)?$/,

@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { overlaps } from './gained-phrases.ts';
 import { sentenceAt } from './read-clause.ts';
-import type { Range } from './shift.ts';
+import type { Compared, ComparedSide, Range } from './shift.ts';
 
 export type QuantityKind = 'money' | 'duration' | 'percentage' | 'age' | 'count';
 

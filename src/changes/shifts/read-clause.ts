@@ -1,5 +1,4 @@
-import type { ComparedSide } from './compare-wordings.ts';
-import type { Effect, Range } from './shift.ts';
+import type { ComparedSide, Effect, Range } from './shift.ts';
 
 /** A sentence is looked at this far to either side. */
 const reach = 600;

@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { gained, overlaps, replacedBy } from './gained-phrases.ts';
 import { better, widened, worse } from './read-clause.ts';
-import type { Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Found, Range } from './shift.ts';
 
 export const openList =
   /\binclud(?:es?|ing),? (?:but )?(?:is |are )?(?:not limited(?: to)?|without (?:limitation|limiting))|\bwithout limit(?:ation|ing)\b/g;

@@ -1,7 +1,6 @@
-import type { Compared, ComparedSide } from './compare-wordings.ts';
 import { gained, overlaps, replacedBy } from './gained-phrases.ts';
 import { better, neutral, reversed, sentenceAt } from './read-clause.ts';
-import type { Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
 import { actorBefore, stemOf, strengthened, verbPhrases, type Force, type VerbPhrase } from './verb-phrases.ts';
 
 /** The same act of the same actor, once with one force and once with another. */

@@ -1,5 +1,4 @@
 import type { Span } from '#kernel';
-import type { Compared } from './compare-wordings.ts';
 
 /** What kinds of shift there are, with the words that head them. */
 export const shiftFamilies = {
@@ -56,6 +55,32 @@ export interface Shift {
 
 /** `[start, end)` in UTF-16 units of a side's text. */
 export type Range = readonly [start: number, end: number];
+
+/** One side of a comparison. */
+export interface ComparedSide {
+  /** Leads and body, a line feed between them. */
+  readonly text: string;
+  /** The same in lower case with straight quotes, hyphens and single blanks, unit for unit in the same place. */
+  readonly plain: string;
+  /** What the other side does not have, in order. */
+  readonly changed: readonly Range[];
+}
+
+/** Words that gave way to others; either side may be empty. */
+export interface Replaced {
+  readonly before: Range;
+  readonly after: Range;
+}
+
+export interface Compared {
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  readonly replaced: readonly Replaced[];
+  /** Where the unit before that stands at `at` is after, if it stayed; null if it went. */
+  readonly stayed: (at: number) => number | null;
+  /** The same, the other way round. */
+  readonly stayedFrom: (at: number) => number | null;
+}
 
 /** What a rule finds, in UTF-16 units of the two texts compared. */
 export interface Found {

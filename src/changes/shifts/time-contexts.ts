@@ -1,7 +1,6 @@
-import type { ComparedSide } from './compare-wordings.ts';
 import { matchesIn, overlaps } from './gained-phrases.ts';
 import { better, clauseAt, neutral, reversed, sentenceAt, worse } from './read-clause.ts';
-import type { Effect, Range } from './shift.ts';
+import type { ComparedSide, Effect, Range } from './shift.ts';
 import { actorBefore } from './verb-phrases.ts';
 
 /** What is near a place: 90 signs to either side within its sentence. */

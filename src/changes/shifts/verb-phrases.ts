@@ -1,6 +1,5 @@
-import type { ComparedSide } from './compare-wordings.ts';
 import { better, neutral, reversed, sentenceAt, worse } from './read-clause.ts';
-import type { Effect, Range } from './shift.ts';
+import type { ComparedSide, Effect, Range } from './shift.ts';
 
 /** How strongly a verb binds. */
 export type Force = 'may' | 'should' | 'try' | 'must' | 'does';
