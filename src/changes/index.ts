@@ -24,3 +24,15 @@ export {
   type ShiftPlace,
   type Wording,
 } from './shifts/shift.ts';
+export { touchedProvisions, type ProvisionWords } from './shifts/touched-provisions.ts';
+export {
+  changeKinds,
+  rubricOfChanges,
+  type ChangeMeaning,
+  type ChangeMeaningKind,
+  type PassageFacts,
+  type ProvisionMeaning,
+  type ProvisionToRead,
+} from './meaning/meaning.ts';
+export { affectedGroups, affectedPlaces } from './meaning/name-affected.ts';
+export { readMeaning } from './meaning/read-meaning.ts';

@@ -1,7 +1,7 @@
 import { lengthOf } from '#kernel';
 import { compareWordings } from './compare-wordings.ts';
 import { shiftRules } from './rules/index.ts';
-import type { Range, Shift, ShiftPlace, Wording } from './shift.ts';
+import type { Compared, Range, Shift, ShiftPlace, Wording } from './shift.ts';
 
 /** So many of one rule in one provision say enough. */
 const mostOfOneRule = 6;
@@ -12,7 +12,11 @@ const mostOfOneRule = 6;
  */
 export function findShifts(before: Wording, after: Wording, names: RegExp | null = null): Shift[] {
   const pair = compareWordings(before, after, names);
-  if (pair === null) return [];
+  return pair === null ? [] : findShiftsIn(pair, before, after);
+}
+
+/** The same for wordings that were compared already. */
+export function findShiftsIn(pair: Compared, before: Wording, after: Wording): Shift[] {
   const found = shiftRules.flatMap((rule) =>
     rule
       .find(pair)
