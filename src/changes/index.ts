@@ -36,3 +36,4 @@ export {
 } from './meaning/meaning.ts';
 export { affectedGroups, affectedPlaces } from './meaning/name-affected.ts';
 export { readMeaning } from './meaning/read-meaning.ts';
+export { documentsToRead, passagesToRead, publishedWithout, saveMeanings } from './meanings.store.ts';

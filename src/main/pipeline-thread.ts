@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf } from '#kernel';
-import { openPipeline, perform, resumeCaptures, type Task } from '#pipeline';
+import { openPipeline, perform, readMeanings, resumeCaptures, type Task } from '#pipeline';
 import { connect, type Reach } from '#store';
 import { now } from './open-house.ts';
 
@@ -21,6 +21,12 @@ const pipeline = await openPipeline({ db: await connect(reach), directory, logNa
 let last: Promise<unknown> = resumeCaptures(pipeline, () => {}).catch((error: Error) => {
   process.stderr.write(`What was captured before could not be carried on: ${error.message}\n`);
 });
+// Changes that this release of the rubric has not read: those of an older installation, or all of them after a new release.
+last = last
+  .then(() => readMeanings(pipeline.room.db, null))
+  .catch((error: Error) => {
+    process.stderr.write(`What changes mean could not be read: ${error.message}\n`);
+  });
 
 port.on('message', ({ id, task }: { id: number; task: Task }) => {
   last = last.then(async () => {

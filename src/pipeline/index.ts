@@ -5,3 +5,4 @@ export { perform, type Task } from './perform.ts';
 export { resumeCaptures } from './capture-watched.ts';
 export { verifyQuotations, type QuotationReport } from './verify-quotations.ts';
 export { reread } from './reread.ts';
+export { readMeanings } from './read-meanings.ts';

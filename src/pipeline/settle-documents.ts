@@ -7,6 +7,7 @@ import type { Place } from '#sources';
 import { followVariant, type FollowedVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
+import { readMeanings } from './read-meanings.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
 import { screenVariant } from './screen-variant.ts';
 import { documentFacts, isStanding, refreshStatistics } from './standing.store.ts';
@@ -43,6 +44,7 @@ export async function settleDocuments(
 
   /** Writes down what readers see of a document that was followed. */
   async function stand(place: Place, followed: FollowedVariant, words: PassageWords): Promise<void> {
+    await readMeanings(db, place.documentId);
     await joinVariants(place.documentId, db);
     if (followed.versions > 0 || !(await isStanding(db, place.variantId))) {
       stood += 1;

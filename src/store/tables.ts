@@ -137,6 +137,17 @@ export interface Tables {
     others: number;
     provisions: Json<readonly ChangedProvision[]>;
   };
+  change_meanings: {
+    change_id: string;
+    release: string;
+    position: Generated<number>;
+    direction: 'better' | 'worse' | 'mixed' | 'neutral';
+    business_direction: 'better' | 'worse' | 'mixed' | 'neutral';
+    severity: number;
+    kinds: Json<readonly string[]>;
+    affected: Json<readonly string[]>;
+    provisions: Json<readonly StoredProvisionMeaning[]>;
+  };
   standing: {
     provision_id: string;
     variant_id: string;
@@ -240,6 +251,18 @@ export interface Tables {
     reasons: Json<readonly { readonly code: string; readonly said: string }[]>;
   };
   audit: { id: Generated<number>; at: string; act: string; by: string; details: Json<unknown> };
+}
+
+/** What one release of the rubric said of one provision's part in a change. */
+export interface StoredProvisionMeaning {
+  readonly id: string;
+  readonly direction: 'better' | 'worse' | 'mixed' | 'neutral';
+  readonly business: 'better' | 'worse' | 'mixed' | 'neutral';
+  readonly severity: number;
+  readonly kind: string;
+  readonly affected: readonly string[];
+  /** Ids of the rules that found a shift. */
+  readonly rules: readonly string[];
 }
 
 /** One provision's part in a change; passages by number, null on the side that does not exist. */
