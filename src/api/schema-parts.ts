@@ -106,6 +106,34 @@ export const run = named(
   'A stretch of words that stayed, went or came.',
   looseObject({ op: z.enum(['same', 'removed', 'added']), text: string() }),
 );
+const directed = {
+  direction: z.enum(['better', 'worse', 'mixed', 'neutral']),
+  directionForBusiness: z.enum(['better', 'worse', 'mixed', 'neutral']),
+};
+const kindRef = looseObject({ id: string(), title: string() });
+export const changeMeaning = named(
+  'ChangeMeaning',
+  'What a change means by one release of the rubric: direction for an ordinary user and for a business customer, severity, kinds, who is affected.',
+  looseObject({ release: string(), ...directed, severity, kinds: array(kindRef), affected: array(string()) }),
+);
+const shift = named(
+  'Shift',
+  'One difference that bears meaning, by a published rule, with the exact words on both sides.',
+  looseObject({
+    rule: string(),
+    title: string(),
+    family: string(),
+    meaning: string(),
+    ...directed,
+    before: nullable(quote),
+    after: nullable(quote),
+  }),
+);
+const provisionMeaning = named(
+  'ProvisionMeaning',
+  'What one provision’s part in a change means.',
+  looseObject({ ...directed, severity, kind: kindRef, affected: array(string()), shifts: array(shift) }),
+);
 export const changeRef = named(
   'ChangeRef',
   'A change of wording between two consecutive versions.',
@@ -120,12 +148,18 @@ export const changeRef = named(
     sentence: string(),
     severity,
     counts: looseObject({ added: int(), removed: int(), reworded: int(), moved: int() }),
+    meaning: nullable(changeMeaning),
   }),
 );
 export const provisionChange = named(
   'ProvisionChange',
   'What became of one provision.',
-  looseObject({ kind: changeKind, provision: looseObject(provisionRef), runs: array(run) }),
+  looseObject({
+    kind: changeKind,
+    provision: looseObject(provisionRef),
+    runs: array(run),
+    meaning: nullable(provisionMeaning),
+  }),
 );
 export const prevalence = named(
   'Prevalence',

@@ -9,6 +9,7 @@ import {
   kind,
   status,
   changeKind,
+  changeMeaning,
   quote,
   platformRef,
   documentRef,
@@ -79,6 +80,7 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
         detectedAfter: instant,
         detectedBy: instant,
         provisions: array(looseObject({ id: string(), kind: changeKind })),
+        meaning: nullable(changeMeaning),
       }),
     ),
   }),
@@ -291,6 +293,7 @@ export const change = named(
     provisions: array(provisionChange),
     otherPassages: int(),
     redline: address,
+    earlierMeanings: array(changeMeaning),
   }),
 );
 export const regulations = named(

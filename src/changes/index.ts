@@ -35,5 +35,5 @@ export {
   type ProvisionToRead,
 } from './meaning/meaning.ts';
 export { affectedGroups, affectedPlaces } from './meaning/name-affected.ts';
-export { readMeaning } from './meaning/read-meaning.ts';
+export { provisionsToRead, readMeaning } from './meaning/read-meaning.ts';
 export { documentsToRead, passagesToRead, publishedWithout, saveMeanings } from './meanings.store.ts';

@@ -40,16 +40,7 @@ interface Stretch {
 
 function byTokens(before: readonly string[], after: readonly string[]): Run[] | null {
   if (before.length + after.length > mostTokens) return null;
-  const numbers = new Map<string, number>();
-  const numbered = (tokens: readonly string[]): Int32Array =>
-    Int32Array.from(tokens, (token) => {
-      const type = sameType(token);
-      const known = numbers.get(type);
-      if (known !== undefined) return known;
-      numbers.set(type, numbers.size);
-      return numbers.size - 1;
-    });
-  const pairs = commonTokens(numbered(before), numbered(after), mostEdits);
+  const pairs = commonTokens(...numbered(before, after), mostEdits);
   if (pairs === null) return null;
   const stretches: Stretch[] = [];
   const push = (same: boolean, was: string, is: string): void => {
@@ -69,6 +60,27 @@ function byTokens(before: readonly string[], after: readonly string[]): Run[] | 
     j = b + 1;
   }
   return tidy(stretches).flatMap(runsOf);
+}
+
+/** Tokens as numbers: equal ones where they count as the same. */
+function numbered(before: readonly string[], after: readonly string[]): [Int32Array, Int32Array] {
+  const types = new Map<string, number>();
+  const tokens = new Map<string, number>();
+  const numberOf = (token: string): number => {
+    const known = tokens.get(token);
+    if (known !== undefined) return known;
+    const type = sameType(token);
+    const number = types.get(type) ?? types.size;
+    types.set(type, number);
+    tokens.set(token, number);
+    return number;
+  };
+  const all = (side: readonly string[]): Int32Array => {
+    const numbers = new Int32Array(side.length);
+    for (let at = 0; at < side.length; at += 1) numbers[at] = numberOf(side[at]!);
+    return numbers;
+  };
+  return [all(before), all(after)];
 }
 
 const island =

@@ -1,14 +1,17 @@
-import { redline } from '#changes';
+import { provisionsToRead, redline } from '#changes';
 import { NotFoundError } from '#kernel';
+import type { StoredProvisionMeaning } from '#store';
 import type { Catalogue } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
 import { changesOf, findChange, type WholeChangeRow } from './change.store.ts';
 import type { Materials } from './materials.ts';
+import { readingsOfChange } from './meaning.store.ts';
 import { wordingRef } from './name-departed.ts';
 import type { ChangePage } from './pages.ts';
 import type { ProvisionChangeView } from './parts.ts';
-import { openVersions, placePassage, type OpenedVersion } from './place-passage.ts';
+import { openVersions, placePassage, type OpenedVersion, type Placed } from './place-passage.ts';
 import { wordsOf } from './trace-history.ts';
+import { sayMeaning, sayProvisionMeaning, type StatedSide } from './say-meaning.ts';
 import { retractionsOf } from './retraction.store.ts';
 import { sayWithheld } from './say-withheld.ts';
 import { versionRef } from './version-ref.ts';
@@ -24,7 +27,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const rules = row.provisions.filter((one) => one.rule);
   const others = row.provisions.filter((one) => !one.rule).slice(0, mostOthers);
   const shown = [...rules, ...others];
-  const [versions, names, passages, beside, retractions] = await Promise.all([
+  const [versions, names, passages, beside, retractions, readings] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
     nameProvisions(
       desk.db,
@@ -37,6 +40,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     ),
     changesOf(desk.db, row.document_id, row.variant_id),
     row.withheld === 'retracted' ? retractionsOf(desk.db, [row.from_version, row.to_version]) : [],
+    readingsOfChange(desk.db, id),
   ]);
   const [from, to] = [
     versions.find((one) => one.id === row.from_version),
@@ -45,7 +49,16 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   if (from === undefined || to === undefined)
     throw new NotFoundError(`The versions of change ${id} are not on record.`);
   const opened = await openVersions(desk, [from, to]);
-  const known = {
+  const meant = readings.find(({ release }) => release === row.meaning?.release);
+  const known: Known = {
+    meant:
+      meant === undefined
+        ? null
+        : {
+            release: meant.release,
+            of: new Map(meant.provisions.map((one) => [one.id, one])),
+            read: new Set(provisionsToRead(row.provisions).map((one) => one.id)),
+          },
     names: new Map(names.map((one) => [one.id, one])),
     passages: new Map(passages.map((one) => [Number(one.id), one])),
     from: opened.get(from.id),
@@ -72,10 +85,16 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     previous: previous === undefined ? null : changeRef(catalogue, previous),
     next: next === undefined ? null : changeRef(catalogue, next),
     recordedKind: to.recorded_kind,
+    earlierMeanings: readings.filter((one) => one !== meant).map(sayMeaning),
   };
 }
 
 interface Known {
+  readonly meant: {
+    readonly release: string;
+    readonly of: ReadonlyMap<string, StoredProvisionMeaning>;
+    readonly read: ReadonlySet<string>;
+  } | null;
   readonly names: ReadonlyMap<string, NamedProvisionRow>;
   readonly passages: ReadonlyMap<number, PassageRow>;
   readonly from: OpenedVersion | undefined;
@@ -130,5 +149,19 @@ function changeView(
     before === null ? '' : wordsOf(before.quotation),
     after === null ? '' : wordsOf(after.quotation),
   );
-  return [{ kind: one.kind, provision, runs }];
+  const meaning =
+    known.meant === null || !known.meant.read.has(one.id)
+      ? null
+      : sayProvisionMeaning(
+          known.meant.of.get(one.id),
+          known.meant.release,
+          catalogue.platformById(row.platform_id).name,
+          stated(before, known.from),
+          stated(after, known.to),
+        );
+  return [{ kind: one.kind, provision, runs, meaning }];
+}
+
+function stated(placed: Placed | null, version: OpenedVersion | undefined): StatedSide | null {
+  return placed === null || version === undefined ? null : { quotation: placed.quotation, text: version.text };
 }

@@ -9,6 +9,7 @@ import { openVersions, placePassage, type OpenedVersion } from './place-passage.
 import { provisionAddress, quoteRows } from './quote-standing.ts';
 import type { DocumentRecord, RecordedProvision } from './record.ts';
 import { standingIn } from './standing.store.ts';
+import { sayMeaning } from './say-meaning.ts';
 import { isRule, severityOf } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsOf, type VersionRow } from './version.store.ts';
@@ -108,6 +109,7 @@ export async function answerRecord(
         detectedAfter: row.detected_after,
         detectedBy: row.detected_by,
         provisions: row.provisions.map(({ id, kind }) => ({ id, kind })),
+        meaning: row.meaning === null ? null : sayMeaning(row.meaning),
       })),
   };
 }

@@ -2,6 +2,7 @@ import { changeSentence } from '#drafting';
 import { documentRef, platformRef, type Catalogue } from './catalogue.ts';
 import type { ChangeRow } from './change.store.ts';
 import type { ChangeRef } from './parts.ts';
+import { sayMeaning } from './say-meaning.ts';
 import { severityOf } from './type-ref.ts';
 
 export function changeRef(catalogue: Catalogue, row: ChangeRow): ChangeRef {
@@ -19,5 +20,6 @@ export function changeRef(catalogue: Catalogue, row: ChangeRow): ChangeRef {
     sentence: changeSentence(row),
     severity: severityOf(row.severity),
     counts: { added: row.added, removed: row.removed, reworded: row.reworded, moved: row.moved },
+    meaning: row.meaning === null ? null : sayMeaning(row.meaning),
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type ChangedProvision, type Database } from '#store';
+import { meaningOfRow, type ChangeMeaningRow } from './meaning.store.ts';
 
 export interface ChangeRow {
   readonly id: string;
@@ -15,9 +16,10 @@ export interface ChangeRow {
   readonly reworded: number;
   readonly moved: number;
   readonly others: number;
+  readonly meaning: ChangeMeaningRow | null;
 }
 
-const columns = sql`c.id, c.platform_id, c.document_id, c.variant_id, c.from_version, c.to_version, c.detected_after, c.detected_by, c.severity, c.added, c.removed, c.reworded, c.moved, c.others`;
+const columns = sql`c.id, c.platform_id, c.document_id, c.variant_id, c.from_version, c.to_version, c.detected_after, c.detected_by, c.severity, c.added, c.removed, c.reworded, c.moved, c.others, ${meaningOfRow} as meaning`;
 
 /** Published changes, newest first. */
 export async function latestChanges(

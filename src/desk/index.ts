@@ -7,6 +7,7 @@ export type * from './pages.ts';
 export type { WatchesPage } from './watches-page.ts';
 export type * from './parts.ts';
 export type * from './record.ts';
+export { printRubric, type RubricOfChanges } from './print-rubric.ts';
 export { shortTitle } from './short-title.ts';
 export type { ShownSchedule } from './shown-schedule.ts';
 export type { EntriesPage, EntryPlatform } from './entries-page.ts';

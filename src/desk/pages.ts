@@ -1,5 +1,6 @@
 import type {
   BearingArticle,
+  ChangeMeaningView,
   ChangeRef,
   DocumentRef,
   Instant,
@@ -323,6 +324,8 @@ export interface ChangePage {
   readonly previous: ChangeRef | null;
   readonly next: ChangeRef | null;
   readonly recordedKind: string | null;
+  /** What earlier releases of the rubric said, latest first: scored anew, the change itself being the same. */
+  readonly earlierMeanings: readonly ChangeMeaningView[];
 }
 
 export interface RegulationsPage {

@@ -1,3 +1,4 @@
+import type { Direction } from '#changes';
 import type { Instant, Span } from '#kernel';
 import type { Severity, DocumentKind } from '#provisions';
 
@@ -93,6 +94,50 @@ export interface ProvisionChangeView {
   readonly provision: ProvisionRef;
   /** Words before and after as runs; a side that does not exist has no runs of it. */
   readonly runs: readonly Run[];
+  /** What it means by the rubric of changes; null for a change that no release has read. */
+  readonly meaning: ProvisionMeaningView | null;
+}
+
+/** One difference that bears meaning, by a rule that the methodology page prints, with the exact words on both sides. */
+export interface ShiftView {
+  readonly rule: string;
+  readonly title: string;
+  readonly family: string;
+  /** What the rule looks for, in words. */
+  readonly meaning: string;
+  readonly direction: Direction;
+  readonly directionForBusiness: Direction;
+  /** Null where a side has no words for it. */
+  readonly before: Quote | null;
+  readonly after: Quote | null;
+}
+
+export interface KindRef {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ProvisionMeaningView {
+  /** For an ordinary user. */
+  readonly direction: Direction;
+  /** For a business that is the platform’s customer. */
+  readonly directionForBusiness: Direction;
+  /** Of what shifted, not of the provision. */
+  readonly severity: Severity;
+  readonly kind: KindRef;
+  readonly affected: readonly string[];
+  readonly shifts: readonly ShiftView[];
+}
+
+export interface ChangeMeaningView {
+  /** The release of the rubric. */
+  readonly release: string;
+  readonly direction: Direction;
+  readonly directionForBusiness: Direction;
+  readonly severity: Severity;
+  /** Weightiest first. */
+  readonly kinds: readonly KindRef[];
+  readonly affected: readonly string[];
 }
 
 export interface Run {
@@ -118,6 +163,8 @@ export interface ChangeRef {
     readonly reworded: number;
     readonly moved: number;
   };
+  /** What it means by the present rubric; null where that has not read it. */
+  readonly meaning: ChangeMeaningView | null;
 }
 
 /** One entry of a timeline, oldest first; `gap` says that nothing is known of the watching in between. */

@@ -1,4 +1,4 @@
-import type { Instant, Severity } from './parts.ts';
+import type { ChangeMeaningView, Instant, Severity } from './parts.ts';
 
 /** What `codicil show <platform>/<document> --json` prints. Published: it is only ever added to. */
 export interface DocumentRecord {
@@ -63,4 +63,6 @@ export interface RecordedChange {
     readonly id: string;
     readonly kind: 'added' | 'removed' | 'reworded' | 'moved' | 'split' | 'merged';
   }[];
+  /** What it means by the present rubric; null where that has not read it. */
+  readonly meaning: ChangeMeaningView | null;
 }

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '#kernel';
-import type { ChangePage, ChangeRef, ProvisionChangeView, Run } from '#desk';
+import type { ChangePage, ChangeRef, ProvisionChangeView, Run, ShiftView } from '#desk';
 import { tagUri } from './tag-uri.ts';
 import type { AtomEntry } from './write-atom.ts';
 import { escapeText } from './write-xml.ts';
@@ -45,6 +45,7 @@ function categoriesOf(change: ChangeRef, page: ChangePage | null, origin: string
     { scheme: `${origin}/platforms`, term: change.platform.slug, label: change.platform.name },
     { scheme: `${origin}/#document-types`, term: change.document.type, label: change.document.type },
     { scheme: `${origin}/#severities`, term: change.severity, label: change.severity },
+    ...meaningCategories(change, origin),
     ...[...new Set(kinds)].map((kind) => ({ scheme: `${origin}/#changes`, term: kind, label: kind })),
     ...[...new Map(types.map((type) => [type.id, type])).values()].map(({ id, title }) => ({
       scheme: `${origin}/types`,
@@ -54,21 +55,47 @@ function categoriesOf(change: ChangeRef, page: ChangePage | null, origin: string
   ];
 }
 
+function meaningCategories({ meaning }: ChangeRef, origin: string): AtomEntry['categories'] {
+  if (meaning === null) return [];
+  return [
+    { scheme: `${origin}/#directions`, term: meaning.direction, label: meaning.direction },
+    ...meaning.kinds.map(({ id, title }) => ({ scheme: `${origin}/#kinds`, term: id, label: title })),
+    ...meaning.affected.map((name) => ({ scheme: `${origin}/#affected`, term: name, label: name })),
+  ];
+}
+
 function contentOf(page: ChangePage, origin: string, link: string): string {
   const shown = page.provisions.slice(0, mostProvisions).map((view) => provisionHtml(view, origin));
   const more = page.provisions.length - shown.length;
   const rest = more > 0 ? `<p>${anchor(link, `${more} more provisions`)} stand on the page of the change.</p>` : '';
-  return `<p>${escapeText(page.change.sentence)}</p>${shown.join('')}${rest}<p>${anchor(`${origin}${page.redline}`, 'All words, before and after')}</p>`;
+  return `<p>${escapeText(page.change.sentence)}</p>${meaningHtml(page.change)}${shown.join('')}${rest}<p>${anchor(`${origin}${page.redline}`, 'All words, before and after')}</p>`;
 }
 
-function provisionHtml({ kind, provision, runs }: ProvisionChangeView, origin: string): string {
+/** What the rubric says of the change, in one line. */
+function meaningHtml({ meaning }: ChangeRef): string {
+  if (meaning === null) return '';
+  const said = `For users: ${meaning.direction}. For business customers: ${meaning.directionForBusiness}. ${meaning.kinds.map(({ title }) => title).join(', ')}. Affects ${meaning.affected.join(', ')}. Rubric ${meaning.release}.`;
+  return `<p>${escapeText(said)}</p>`;
+}
+
+function shiftsHtml(meaning: ProvisionChangeView['meaning']): string {
+  if (meaning === null || meaning.shifts.length === 0) return '';
+  const side = (quote: ShiftView['before']): string =>
+    quote === null ? 'no words' : `“${escapeText(sliceOf(quote.exact, [0, 300]))}”`;
+  const lines = meaning.shifts.map(
+    ({ title, before, after }) => `<li>${escapeText(title)}: ${side(before)} → ${side(after)}</li>`,
+  );
+  return `<ul>${lines.join('')}</ul>`;
+}
+
+function provisionHtml({ kind, provision, runs, meaning }: ProvisionChangeView, origin: string): string {
   const before = sideHtml(runs, 'removed', 'del');
   const after = sideHtml(runs, 'added', 'ins');
   const sides = [
     kind === 'added' || before === '' ? '' : `<p>Before: ${before}</p>`,
     kind === 'removed' || after === '' ? '' : `<p>After: ${after}</p>`,
   ];
-  return `<h3>${escapeText(kind)}: ${anchor(`${origin}${provision.address}`, provision.title)}</h3>${sides.join('')}`;
+  return `<h3>${escapeText(kind)}: ${anchor(`${origin}${provision.address}`, provision.title)}</h3>${sides.join('')}${shiftsHtml(meaning)}`;
 }
 
 /** The words of one side, those that the other side does not have marked. */

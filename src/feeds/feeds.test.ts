@@ -25,6 +25,14 @@ const change: ChangeRef = {
   sentence: 'One provision reworded.',
   severity: 'high',
   counts: { added: 0, removed: 0, reworded: 1, moved: 0 },
+  meaning: {
+    release: 'changes-1',
+    direction: 'worse',
+    directionForBusiness: 'neutral',
+    severity: 'medium',
+    kinds: [{ id: 'new-restriction', title: 'New restriction' }],
+    affected: ['all users'],
+  },
 };
 const type = { id: 'use.spam', title: 'Spam & the like', family: 'use', address: '/types/use.spam' };
 const provision = {
@@ -49,8 +57,17 @@ const page = {
         { op: 'removed', text: '<script>spam</script>' },
         { op: 'added', text: 'junk & spam' },
       ],
+      meaning: {
+        shifts: [
+          {
+            title: 'A shift & its rule',
+            before: { exact: '<script>spam</script>' },
+            after: null,
+          },
+        ],
+      },
     },
-    { kind: 'added', provision, runs: [{ op: 'added', text: 'Do not harvest.' }] },
+    { kind: 'added', provision, runs: [{ op: 'added', text: 'Do not harvest.' }], meaning: null },
   ],
   to: { provenance: { said: 'Open Terms Archive, contrib, commit abc', licence: 'ODC-By 1.0' } },
 } as unknown as ChangePage;
@@ -190,6 +207,9 @@ describe('feeds', () => {
       'larkspur',
       'Terms of Service',
       'high',
+      'worse',
+      'new-restriction',
+      'all users',
       'reworded',
       'added',
       'use.spam',

@@ -48,11 +48,13 @@ const app = mcpOf({
             { op: 'added', text: 'bulk ' },
             { op: 'same', text: 'mail.' },
           ],
+          meaning: null,
         },
         {
           kind: 'added',
           provision: pages.document.families[0]!.provisions[0]!,
           runs: [{ op: 'added', text: 'These words stand nowhere.' }],
+          meaning: null,
         },
       ],
     }),

@@ -3,6 +3,7 @@ import {
   documentsToRead,
   namesPattern,
   passagesToRead,
+  provisionsToRead,
   publishedWithout,
   readMeaning,
   rubricOfChanges,
@@ -10,14 +11,12 @@ import {
   type ProvisionMeaning,
 } from '#changes';
 import { kindOfDocument, provisionTypes } from '#provisions';
-import type { ChangedProvision, Database } from '#store';
+import type { Database } from '#store';
 import type { Progress } from './outcome.ts';
 
 const types = new Map(provisionTypes.map((type) => [type.id, type]));
 /** So many changes are fetched and written at once: a page that asks in between waits for no more. */
 const changesAtOnce = 20;
-/** As many as `readMeaning` reads of one change, rules first. */
-const mostProvisions = 300;
 
 /**
  * Reads what published changes mean wherever this release of the rubric has not: of one document, or of all. It finds out for itself
@@ -43,7 +42,7 @@ async function readDocument(db: Database, document: string): Promise<number> {
   for (let start = 0; start < changes.length; start += changesAtOnce) {
     const some = changes
       .slice(start, start + changesAtOnce)
-      .map((change) => ({ ...change, provisions: weightiest(change.provisions) }));
+      .map((change) => ({ ...change, provisions: provisionsToRead(change.provisions) }));
     const ids = some.flatMap(({ provisions }) =>
       provisions.flatMap((one) => [one.before ?? [], one.after ?? []].flat()),
     );
@@ -66,8 +65,4 @@ async function readDocument(db: Database, document: string): Promise<number> {
     await saveMeanings(db, meanings);
   }
   return changes.length;
-}
-
-function weightiest(provisions: readonly ChangedProvision[]): ChangedProvision[] {
-  return provisions.toSorted((a, b) => Number(b.rule) - Number(a.rule)).slice(0, mostProvisions);
 }

@@ -165,11 +165,17 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
             statedUpdated: '1 March 2026',
             statedEffective: null,
             provisions: [
-              { kind: 'reworded', provision: pages.document.families[1]!.provisions[0]!, runs: sample.runs },
+              {
+                kind: 'reworded',
+                provision: pages.document.families[1]!.provisions[0]!,
+                runs: sample.runs,
+                meaning: sample.meaning,
+              },
               {
                 kind: 'added',
                 provision: pages.document.families[1]!.provisions[1]!,
                 runs: [{ op: 'added', text: 'to fetch pages by program, faster than a person could read them.' }],
+                meaning: null,
               },
             ],
             otherPassages: 2,
@@ -178,6 +184,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
             previous: null,
             next: sample.changes[1]!,
             recordedKind: 'change',
+            earlierMeanings: [],
           },
     changes: async () => ({ changes: sample.changes, page: 1, pages: 2, total: 30 }),
     regulations: async () => ({ instruments: [instrument], disclaimer }),

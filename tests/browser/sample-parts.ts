@@ -1,6 +1,7 @@
 import type {
   BearingArticle,
   ChangeRef,
+  ProvisionMeaningView,
   DocumentRef,
   PlatformRef,
   Prevalence,
@@ -193,6 +194,17 @@ export const changeOf = (
   sentence,
   severity,
   counts: { added: 1, removed: 0, reworded: 2, moved: 0 },
+  meaning: {
+    release: 'changes-1',
+    direction: 'worse',
+    directionForBusiness: 'mixed',
+    severity,
+    kinds: [
+      { id: 'new-restriction', title: 'New restriction' },
+      { id: 'scope', title: 'Scope' },
+    ],
+    affected: ['all users', 'minors', 'EU/EEA'],
+  },
 });
 
 export const changes: readonly ChangeRef[] = [
@@ -200,6 +212,26 @@ export const changes: readonly ChangeRef[] = [
   changeOf('change-two', tidewrack, 'One provision removed.', 'medium', '2026-02-20T06:30:00Z'),
   changeOf('change-three', orrery, 'Three provisions reworded.', 'low', '2026-01-14T12:00:00Z'),
 ];
+
+export const meaning: ProvisionMeaningView = {
+  direction: 'worse',
+  directionForBusiness: 'worse',
+  severity: 'medium',
+  kind: { id: 'new-restriction', title: 'New restriction' },
+  affected: ['all users'],
+  shifts: [
+    {
+      rule: 'obligation.should-to-must',
+      title: 'Should becomes must',
+      family: 'Obligation',
+      meaning: 'What was advised is now required: “should” → “must”.',
+      direction: 'worse',
+      directionForBusiness: 'worse',
+      before: { exact: 'should', start: 10, end: 16, prefix: 'You ', suffix: ' not' },
+      after: { exact: 'must', start: 10, end: 14, prefix: 'You ', suffix: ' not' },
+    },
+  ],
+};
 
 export const runs: readonly Run[] = [
   { op: 'same', text: 'to send, pass on or help to send unsolicited ' },

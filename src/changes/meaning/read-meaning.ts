@@ -18,8 +18,14 @@ import {
 import { effectOfPassage, still, together } from './weigh-direction.ts';
 import { reversed } from '../shifts/read-clause.ts';
 
-/** So many provisions of one change are read; a document written anew says no more by its thousandth. */
-const mostProvisions = 300;
+/** So many provisions of one change are read, as many as its page shows; a document written anew says no more by its thousandth. */
+const mostProvisions = 60;
+
+/** The provisions of a change that are read, those with a rule first. */
+export function provisionsToRead<T extends { readonly rule: boolean }>(provisions: readonly T[]): T[] {
+  return provisions.toSorted((a, b) => Number(b.rule) - Number(a.rule)).slice(0, mostProvisions);
+}
+
 const levels = ['low', 'medium', 'high'] as const;
 
 /** What a change of one document means: each provision's part, and all together. Pure: the same facts give the same meaning. */
@@ -28,15 +34,12 @@ export function readMeaning(
   context: ReadingContext,
   known: Map<string, ProvisionMeaning> = new Map(),
 ): ChangeMeaning {
-  const read = provisions
-    .toSorted((a, b) => Number(b.rule) - Number(a.rule))
-    .slice(0, mostProvisions)
-    .map((provision) => {
-      const key = keyOf(provision);
-      const found = known.get(key) ?? meaningOf(provision, context);
-      known.set(key, found);
-      return found.id === provision.id ? found : { ...found, id: provision.id };
-    });
+  const read = provisionsToRead(provisions).map((provision) => {
+    const key = keyOf(provision);
+    const found = known.get(key) ?? meaningOf(provision, context);
+    known.set(key, found);
+    return found.id === provision.id ? found : { ...found, id: provision.id };
+  });
   const telling = read.filter(
     ({ kind, severity, direction }) =>
       direction.user !== 'neutral' ||

@@ -91,8 +91,18 @@ const currencies: Readonly<Record<string, string>> = {
   a$: 'aud',
 };
 
+const remembered = new WeakMap<ComparedSide, Map<QuantityKind, readonly Quantity[]>>();
+
 /** Sums, durations, shares, ages and counted things in a text. Section numbers, years, dates, telephone numbers and versions are none. */
-export function quantitiesIn(side: ComparedSide, kind: QuantityKind): Quantity[] {
+export function quantitiesIn(side: ComparedSide, kind: QuantityKind): readonly Quantity[] {
+  const known = remembered.get(side) ?? new Map<QuantityKind, readonly Quantity[]>();
+  remembered.set(side, known);
+  const found = known.get(kind) ?? readQuantities(side, kind);
+  known.set(kind, found);
+  return found;
+}
+
+function readQuantities(side: ComparedSide, kind: QuantityKind): Quantity[] {
   const pattern = { money, duration, percentage, age, count }[kind];
   return Array.from(side.plain.matchAll(pattern), ({ index, 0: whole, groups = {} }): Quantity | null => {
     const range: Range = [index, index + whole.length];

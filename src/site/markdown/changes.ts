@@ -1,5 +1,6 @@
-import type { ChangePage, ChangesPage } from '#desk';
+import type { ChangePage, ChangesPage, ShiftView } from '#desk';
 import { dayOf } from '#kernel';
+import { sayDirection } from '../parts/say-direction.ts';
 import type { Here } from '../serving/house.ts';
 import { changeLine, footing, link, list, page as pageOf, plain, redlined } from './writing.ts';
 
@@ -29,9 +30,28 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
       link('Clean before', page.from.address),
       link('Clean after', page.to.address),
     ]),
-    ...page.provisions.map(
-      ({ kind, provision, runs }) => `## ${kind}: ${link(provision.title, provision.address)}\n\n> ${redlined(runs)}`,
+    meaningOf(page),
+    ...page.provisions.map(({ kind, provision, runs, meaning }) =>
+      pageOf(
+        `## ${kind}: ${link(provision.title, provision.address)}`,
+        `> ${redlined(runs)}`,
+        meaning !== null && `${sayDirection(meaning)}. ${meaning.kind.title}. Affects ${meaning.affected.join(', ')}.`,
+        meaning !== null && meaning.shifts.length > 0 && list(meaning.shifts.map(shiftLine)),
+      ).trimEnd(),
     ),
     footing([change.platform], here),
   );
+}
+
+function meaningOf({ change: { meaning }, earlierMeanings }: ChangePage): string | false {
+  if (meaning === null) return false;
+  const earlier = earlierMeanings.map(
+    (one) => ` Scored anew: ${one.release} said ${sayDirection(one).toLowerCase()}. The change is the same.`,
+  );
+  return `**${sayDirection(meaning)}**, ${meaning.severity} severity. ${meaning.kinds.map(({ title }) => title).join(', ')}. Affects ${meaning.affected.join(', ')}. By ${link(`rubric ${meaning.release}`, '/methodology#meaning')}.${earlier.join('')}`;
+}
+
+function shiftLine({ title, rule, before, after }: ShiftView): string {
+  const side = (quote: ShiftView['before']): string => (quote === null ? 'no words' : `“${plain(quote.exact)}”`);
+  return `${title} (\`${rule}\`): ${side(before)} → ${side(after)}`;
 }

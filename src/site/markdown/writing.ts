@@ -1,3 +1,4 @@
+import { meaningInBrief } from '../parts/say-direction.ts';
 import type { ChangeRef, PlatformRef, Quotation, QuotedProvision, Run } from '#desk';
 import { dayOf } from '#kernel';
 import { independence } from '../parts/frame.tsx';
@@ -57,7 +58,7 @@ export function card(one: QuotedProvision): string {
 }
 
 export function changeLine(change: ChangeRef): string {
-  return `${dayOf(change.detectedBy)}: ${plain(change.platform.name)}, ${plain(change.document.title)}: ${link(change.sentence, change.address)}`;
+  return `${dayOf(change.detectedBy)}: ${plain(change.platform.name)}, ${plain(change.document.title)}: ${link(change.sentence, change.address)}${change.meaning === null ? '' : ` (${plain(meaningInBrief(change.meaning))})`}`;
 }
 
 export function footing(names: readonly PlatformRef[] | 'many', here: Here): string {

@@ -5,6 +5,7 @@ import { SeverityBadge } from '../parts/badge.tsx';
 import { EvidenceOf } from '../parts/evidence.tsx';
 import { variantSaid } from '../parts/change-list.tsx';
 import { Digest } from '../parts/quotation.tsx';
+import { MeaningOfChange, MeaningOfProvision } from '../parts/meaning.tsx';
 import { ChangeMark, RedlineLegend, Runs } from '../parts/redline.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Interval, Moment } from '../parts/times.tsx';
@@ -67,6 +68,7 @@ function Change({ page }: { page: ChangePage }) {
                 <a href={to.address}>Clean after</a>
               </li>
             </ul>
+            <MeaningOfChange page={page} />
             {page.provisions.length + page.others.length > 0 && <RedlineLegend />}
             <ProvisionChanges page={page} />
           </div>
@@ -152,7 +154,7 @@ function ChangedWords({ changes, plain = false }: { changes: readonly ProvisionC
   const Title = plain ? 'h3' : 'h2';
   return (
     <ol class="provision-changes">
-      {changes.map(({ kind, provision, runs }) => (
+      {changes.map(({ kind, provision, runs, meaning }) => (
         <li class={`changed op-${kind}`}>
           <Title class="changed-title">
             <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a>{' '}
@@ -162,6 +164,7 @@ function ChangedWords({ changes, plain = false }: { changes: readonly ProvisionC
           <p class="redlined" dir="auto">
             <Runs runs={runs} />
           </p>
+          {meaning !== null && (!plain || meaning.shifts.length > 0) && <MeaningOfProvision meaning={meaning} />}
         </li>
       ))}
     </ol>

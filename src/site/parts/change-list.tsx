@@ -1,5 +1,6 @@
 import { shortTitle, type ChangeRef } from '#desk';
 import { SeverityBadge } from './badge.tsx';
+import { meaningInBrief } from './say-direction.ts';
 import { Day } from './times.tsx';
 
 export function variantSaid(change: ChangeRef): string {
@@ -26,6 +27,7 @@ export function ChangeList({ changes, named = true }: { changes: readonly Change
             <p class="change-sentence">
               <a href={change.address}>{change.sentence}</a> <SeverityBadge severity={change.severity} short />
             </p>
+            {change.meaning !== null && <p class="change-meaning">{meaningInBrief(change.meaning)}</p>}
           </div>
         </li>
       ))}

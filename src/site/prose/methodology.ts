@@ -1,3 +1,4 @@
+import { meaningSections } from './methodology-meaning.ts';
 import type { Prose } from './prose.ts';
 
 export function methodology(): Prose {
@@ -75,6 +76,7 @@ export function methodology(): Prose {
           'A text that goes and comes back, within ninety days or more than once, is taken for two pages in turn, a faulty fetch or another audience’s form, and not for two changes: the records stay, marked, and nothing is published of the turn. What is withheld is kept, with its reason.',
         ],
       },
+      ...meaningSections(),
       {
         id: 'counterparts',
         title: 'How counterparts are chosen',

@@ -5,6 +5,7 @@ const sheets = [
   'base',
   'frame',
   'badges',
+  'meaning',
   'lists',
   'tables',
   'quotation',
