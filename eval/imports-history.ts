@@ -1,11 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { instantOf } from '#kernel';
-import { placesOf, repeats, saysTheSame, withhold, type ChangeInTime, type Step, type Withheld } from '#changes';
+import {
+  placesOf,
+  repeats,
+  touchesRule,
+  withhold,
+  type ChangeInTime,
+  type Step,
+  type Touched,
+  type Withheld,
+} from '#changes';
 import {
   classifierOf,
   follow,
   provisionTypes,
-  saysSomething,
   segment,
   startLineages,
   unitsOf,
@@ -95,7 +103,7 @@ export class Histories {
   readonly #passages: Passage[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #assess = classifierOf(provisionTypes);
-  readonly #matters = new Map<number, boolean>();
+  readonly #known = new Map<number, Touched>();
 
   constructor(repository: string) {
     this.#repository = repository;
@@ -193,29 +201,25 @@ export class Histories {
         judged[Number(index)] = { ...(judged[Number(index)] as Judged), outcome: why };
   }
 
-  /** As `PassageWords.touchesRule`. */
   #isRule(
     { before, after }: { before: number | null; after: number | null },
     [were = new Set(), are = new Set()]: readonly ReadonlySet<string>[],
   ): boolean {
-    const [was, is] = [before, after].map((side) => (side === null ? null : this.passage(side).body));
-    if (repeats({ before: was ?? null, after: is ?? null }, were, are)) return false;
-    if (before !== null && after !== null && before !== after)
-      if (
-        this.passage(before).body !== this.passage(after).body &&
-        saysTheSame(this.passage(before).body, this.passage(after).body)
-      )
-        return false;
-    return [before, after].some((side) => side !== null && this.#says(side));
+    const [was = null, is = null] = [before, after].map((side) => (side === null ? null : this.#touched(side)));
+    return touchesRule(was, is) && !repeats({ before: was?.body ?? null, after: is?.body ?? null }, were, are);
   }
 
-  #says(number: number): boolean {
-    const known = this.#matters.get(number);
+  #touched(number: number): Touched {
+    const known = this.#known.get(number);
     if (known !== undefined) return known;
     const passage = this.passage(number);
-    const matters = saysSomething(passage.body, this.#assess(passage).types[0]?.id ?? null, passage.leads.length > 0);
-    this.#matters.set(number, matters);
-    return matters;
+    const touched = {
+      body: passage.body,
+      leads: passage.leads,
+      mainType: this.#assess(passage).types[0]?.id ?? null,
+    };
+    this.#known.set(number, touched);
+    return touched;
   }
 
   #numberOf(key: string | null): number | null {

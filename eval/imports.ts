@@ -90,14 +90,17 @@ function rank(name: string, seed: string): number {
 
 /** Only what differs, with a little around it. */
 function tell(path: string, one: Judged, before: Judged | undefined, histories: Histories): string {
+  const { record, said, steps } = one;
   const lines = [
-    `${path} ${one.record.at.slice(0, 16)} (after ${before?.record.at.slice(0, 16) ?? '-'}) ${one.record.commit.slice(0, 8)} ${one.steps.length} steps${one.said === '' ? '' : ` | ${one.said}`}`,
+    `${path.replace(/\.md$/, '')} ${record.at.slice(0, 13)} (after ${before?.record.at.slice(0, 13) ?? '-'}) ${record.commit.slice(0, 7)} ${steps.length}${said === '' ? '' : ` | ${said}`}`,
   ];
-  const telling = one.steps.some((step) => step.rule) ? one.steps.filter((step) => step.rule) : one.steps;
-  const interesting = telling.toSorted((a, b) => weight(b.kind) - weight(a.kind)).slice(0, 5);
-  for (const step of interesting) {
-    const [was, is] = [step.before, step.after].map((side) => (side === null ? '' : histories.passage(side).body));
-    lines.push(`   ${step.kind}: ${shown(was ?? '', is ?? '')}`);
+  const telling = steps.some((step) => step.rule) ? steps.filter((step) => step.rule) : steps;
+  for (const step of telling.toSorted((a, b) => weight(b.kind) - weight(a.kind)).slice(0, 3)) {
+    const [was, is] = [step.before, step.after].map((side) => (side === null ? null : histories.passage(side)));
+    const same = was?.body === is?.body;
+    const words = (side: typeof was): string =>
+      same ? [...(side?.leads ?? []), side?.body ?? ''].join(' ⟩ ') : (side?.body ?? '');
+    lines.push(`  ${step.kind.slice(0, 4)} ${shown(words(was), words(is))}`);
   }
   return lines.join('\n');
 }
@@ -107,22 +110,22 @@ function weight(kind: string): number {
 }
 
 function shown(was: string, is: string): string {
-  if (was === '' || is === '') return `${was === '' ? '+' : '-'} ${(was || is).slice(0, 160)}`;
-  if (was === is) return `= ${was.slice(0, 80)}`;
+  if (was === '' || is === '') return `${was === '' ? '+' : '-'} ${(was || is).slice(0, 130)}`;
+  if (was === is) return `= ${was.slice(0, 60)}`;
   return redline(was, is)
     .map((run) =>
       run.op === 'same'
         ? short(run.text)
         : run.op === 'added'
-          ? `{+${run.text.slice(0, 120)}+}`
-          : `[-${run.text.slice(0, 120)}-]`,
+          ? `{+${run.text.slice(0, 70)}+}`
+          : `[-${run.text.slice(0, 70)}-]`,
     )
     .join('')
-    .slice(0, 320);
+    .slice(0, 230);
 }
 
 function short(text: string): string {
-  return text.length <= 50 ? text : `${text.slice(0, 22)}…${text.slice(-22)}`;
+  return text.length <= 36 ? text : `${text.slice(0, 16)}…${text.slice(-16)}`;
 }
 
 function say(text: string): void {

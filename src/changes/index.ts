@@ -10,7 +10,7 @@ export {
 } from './changes.store.ts';
 export { statedDates, type StatedDates } from './stated-dates.ts';
 export { placesOf, repeats } from './places.ts';
-export { saysTheSame } from './steady-words.ts';
+export { touchesRule, type Touched } from './touches-rule.ts';
 export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';
 export { findShifts } from './shifts/find-shifts.ts';
 export { namesPattern } from './shifts/plain-signs.ts';

@@ -1,11 +1,12 @@
 import type { Database } from '#store';
-import { saysTheSame } from '#changes';
-import { keyOf, saysSomething, wordsOfPassages } from '#provisions';
+import { touchesRule } from '#changes';
+import { keyOf, wordsOfPassages } from '#provisions';
 import { fold } from '#text';
 
 interface Words {
   readonly key: string;
   readonly body: string;
+  readonly leads: readonly string[];
   /** Keys of the folded leads, as matching takes them. */
   readonly leadKeys: readonly string[];
   readonly mainType: string | null;
@@ -30,6 +31,7 @@ export class PassageWords {
         this.#known.set(number, {
           key: words.key,
           body: words.body,
+          leads: words.leads,
           leadKeys: words.leads.map((lead) => keyOf(fold(lead))),
           mainType: words.mainType,
           severity: words.severity,
@@ -57,19 +59,11 @@ export class PassageWords {
     return this.words(number)?.severity ?? 0;
   }
 
-  /**
-   * Whether a change from one passage to another touches what the document says: not if both are residue of its page, and not if
-   * only a counter or a relative date differs.
-   */
+  /** Whether a change from one passage to another touches what the document says, as far as is known. */
   touchesRule(before: number | null, after: number | null): boolean {
-    const [was, is] = [this.words(before), this.words(after)];
-    if (was !== undefined && is !== undefined && was.body !== is.body && saysTheSame(was.body, is.body)) return false;
-    return [before, after].some((side) => side !== null && this.#matters(side));
-  }
-
-  /** Whether a passage is part of what the document says, as far as is known, and not residue of its page. */
-  #matters(number: number): boolean {
-    const words = this.words(number);
-    return words === undefined || saysSomething(words.body, words.mainType, words.leadKeys.length > 0);
+    const [was, is] = [before, after].map((side) => (side === null ? null : (this.words(side) ?? unknown)));
+    return touchesRule(was ?? null, is ?? null);
   }
 }
+
+const unknown = { body: 'unknown words.', leads: [], mainType: null };

@@ -8,7 +8,8 @@ import { isResidue } from './residue.ts';
  * @param led it depends on a lead-in, which makes a few words a rule
  */
 export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
-  if (machinery.test(body) || isRunTogether(body) || isCopyright(body) || isControl(body)) return false;
+  if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
+    return false;
   if (isRow(body)) return true;
   return !isResidue(mainType) && (led || !isName(body));
 }
@@ -21,6 +22,11 @@ function isRunTogether(body: string): boolean {
   if (/[.;:!?]["”)]?$/.test(body.trim()) || body.length > 600) return false;
   const joints = body.match(/\p{Ll}\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}/gu)?.length ?? 0;
   return joints >= 3 && joints >= body.split(/\s+/).length / 8;
+}
+
+/** Two and more links in Markdown that no reader of it could take apart: a menu in a table or a drawer. */
+function isLinkList(body: string): boolean {
+  return (body.match(/\]\(\s*(?:https?:|\/)/g)?.length ?? 0) >= 2;
 }
 
 function isCopyright(body: string): boolean {

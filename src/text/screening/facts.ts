@@ -3,7 +3,7 @@ import type { Reading } from '../document.ts';
 import { languageOf } from './language.ts';
 import { legalDensity } from './legal.ts';
 import { markersOf, type Markers } from './markers.ts';
-import { reasonsAlone, wordsIn, type Reason } from './screen-alone.ts';
+import { reasonsAlone, type Reason } from './screen-alone.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 
 /** What screening goes by when it sets one capture beside others: small enough to be kept with every reading. */
@@ -22,7 +22,7 @@ export interface ScreeningFacts {
 }
 
 export function screeningFacts(reading: Reading): ScreeningFacts {
-  const words = wordsIn(reading.text);
+  const { sketch, words } = sketchOf(reading.text);
   const headings = reading.blocks.filter((block) => block.kind === 'heading');
   const first = headings[0];
   return {
@@ -32,7 +32,7 @@ export function screeningFacts(reading: Reading): ScreeningFacts {
     legal: legalDensity(reading.text, words),
     language: languageOf(reading.text),
     markers: markersOf(reading.text),
-    sketch: sketchOf(reading.text),
-    reasons: reasonsAlone(reading),
+    sketch,
+    reasons: reasonsAlone(reading, words),
   };
 }

@@ -1,9 +1,9 @@
 import { scripts, smallWords } from './language.data.ts';
 
 /** How much of a text is looked at: its language shows soon. */
-const looked = 12_000;
+const looked = 5000;
 /** Fewer small words than this tell nothing. */
-const fewest = 12;
+const fewest = 8;
 
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(smallWords)) {
@@ -14,9 +14,10 @@ for (const [language, words] of Object.entries(smallWords)) {
 export function languageOf(text: string): string | null {
   const start = Math.max(0, Math.floor(text.length / 2 - looked / 2));
   const part = text.slice(start, start + looked);
-  const letters = part.match(/\p{L}/gu)?.length ?? 0;
+  const letters = part.replaceAll(/[\s\d.,;:()]+/g, '').length;
   if (letters < 80) return null;
-  for (const [language, script] of scripts) {
+  const foreign = part.match(/[^\0-\u024f\u1e00-\u20cf]/g)?.length ?? 0;
+  for (const [language, script] of foreign < letters * 0.02 ? [] : scripts) {
     const own = part.match(script)?.length ?? 0;
     // Japanese and Ukrainian mix their own letters with those of a neighbour.
     const enough = language === 'uk' ? 0.03 : language === 'ja' ? 0.15 : language === 'zh' ? 0.25 : 0.4;

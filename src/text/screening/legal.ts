@@ -13,9 +13,12 @@ const stems = [
 ];
 const legal = new RegExp(`(?:${stems.join('|')})`, 'giu');
 
+/** How much of a text is looked at. */
+const looked = 8000;
+
 /** Words of terms and policies, for each hundred words. Documents have 4 and more; menus, shops and error pages fewer. */
 export function legalDensity(text: string, words: number): number {
-  const part = text.length <= 40_000 ? text : text.slice(0, 40_000);
+  const part = text.length <= looked ? text : text.slice(0, looked);
   const share = text.length === 0 ? 1 : part.length / text.length;
   const found = part.match(legal)?.length ?? 0;
   return words === 0 ? 0 : Math.round((1000 * found) / (words * share)) / 10;

@@ -17,7 +17,7 @@ const amounts =
 
 export function markersOf(text: string): Markers {
   const edges = text.length <= 8000 ? text : `${text.slice(0, 5000)}\n${text.slice(-3000)}`;
-  const part = text.slice(0, 60_000);
+  const part = text.slice(0, 6000);
   return {
     country: countryLine.exec(edges)?.[1]?.trim() ?? null,
     entity: commonest(

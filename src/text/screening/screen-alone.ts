@@ -1,4 +1,5 @@
 import type { Reading } from '../document.ts';
+import { sketchOf } from './sketch.ts';
 
 /** What is known of an exchange beside its text. */
 export interface ExchangeFacts {
@@ -76,16 +77,8 @@ const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
 const script =
   /\bfunction\s*\w*\([\w\s,]*\)\s*\{|^\s*(?:var|let|const) \w+\s*=|\{"[\w$-]+":|<\/?(?:div|span|script|style|p|td)\b[^>]*>|\bwindow\.\w+\s*=|\bself\.__next_f/;
 
-/** Words of a text. Scripts without spaces between words (Chinese, Japanese, Thai) are counted by letters, two a word. */
-export function wordsIn(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  return Math.round(words + dense / 2);
-}
-
-/** What speaks against a text by itself, with the words or numbers that do. */
-export function reasonsAlone(reading: Reading): Reason[] {
-  const size = wordsIn(reading.text);
+/** What speaks against a text by itself, with the words or numbers that do. `size` is its number of words. */
+export function reasonsAlone(reading: Reading, size = sketchOf(reading.text).words): Reason[] {
   if (size === 0) return [{ code: 'empty', said: 'The page has no words.' }];
   const reasons: Reason[] = [];
   const unreadable = reading.text.match(/\ufffd/g)?.length ?? 0;

@@ -11,27 +11,64 @@ const sequence = 4;
 /** Words after this many tell nothing more about which text it is. */
 const mostWords = 60_000;
 
-/** Letters of scripts that put no space between words count as words. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+/** For each code unit: 0 between words, 1 in a word, 2 a word by itself, in scripts that put no space between words. */
+let kinds: Uint8Array | null = null;
 
-export function sketchOf(text: string): Sketch {
+function kindsOfUnits(): Uint8Array {
+  if (kinds !== null) return kinds;
+  kinds = new Uint8Array(0x10000);
+  for (let unit = 0; unit < kinds.length; unit += 1) {
+    const sign = String.fromCharCode(unit);
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(sign)) kinds[unit] = 2;
+    else if (/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(sign)) kinds[unit] = 1;
+  }
+  return kinds;
+}
+
+/** The sketch of a text and how many words it has; of letters that stand for themselves, two count as one word. */
+export function sketchOf(text: string): { sketch: Sketch; words: number } {
+  const kind = kindsOfUnits();
   const least = Array.from({ length: places }, () => vacant);
-  const last: number[] = [];
+  const small = text.toLowerCase();
+  const last = [0, 0, 0, 0];
+  let seen = 0;
   let words = 0;
-  for (const [found] of text.toLowerCase().matchAll(word)) {
-    words += 1;
-    if (words > mostWords) break;
-    last.push(hashOf(found));
-    if (last.length > sequence) last.shift();
-    if (last.length < sequence) continue;
-    let hash = 0x811c9dc5;
-    for (const part of last) hash = mixed(Math.imul(hash ^ part, 0x01000193));
-    const place = (hash >>> 0) % places;
-    const value = mixed(hash ^ 0x9e3779b9) >>> 2;
+  let dense = 0;
+  let hash = start;
+  let inside = false;
+  for (let index = 0; index <= small.length; index += 1) {
+    const unit = index < small.length ? small.charCodeAt(index) : 0x20;
+    const is = kind[unit];
+    if (is === 1) {
+      hash = Math.imul(hash ^ unit, prime);
+      inside = true;
+      continue;
+    }
+    if (inside) {
+      words += 1;
+      next(hash);
+      hash = start;
+      inside = false;
+    }
+    if (is === 2) {
+      dense += 1;
+      next(Math.imul(start ^ unit, prime));
+    }
+  }
+  return { sketch: least, words: words + Math.round(dense / 2) };
+
+  function next(word: number): void {
+    seen += 1;
+    last[seen % sequence] = word;
+    if (seen < sequence || seen > mostWords) return;
+    let mix = start;
+    for (let back = sequence - 1; back >= 0; back -= 1)
+      mix = mixed(Math.imul(mix ^ (last[(seen - back) % sequence] ?? 0), prime));
+    const place = (mix >>> 0) % places;
+    const value = mixed(mix ^ 0x9e3779b9) >>> 2;
     const held = least[place] ?? vacant;
     if (held === vacant || value < held) least[place] = value;
   }
-  return least;
 }
 
 /** The share of four-word sequences that two texts have in common, 0 to 1: of all that either holds. */
@@ -54,11 +91,9 @@ export function keptShare(before: { sketch: Sketch; words: number }, after: { sk
   return Math.min(1, (alike * (before.words + after.words)) / ((1 + alike) * before.words));
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash;
-}
+/** FNV-1a's numbers. */
+const start = 0x811c9dc5;
+const prime = 0x01000193;
 
 function mixed(hash: number): number {
   let value = hash ^ (hash >>> 16);

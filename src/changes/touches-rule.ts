@@ -1,0 +1,28 @@
+import { saysSomething } from '#provisions';
+import { saysTheSame } from './steady-words.ts';
+
+/** What a passage is to the question whether a change of it can be a change of terms. */
+export interface Touched {
+  readonly body: string;
+  readonly leads: readonly string[];
+  readonly mainType: string | null;
+}
+
+/**
+ * Whether a change from one passage to another touches what the document says: not if both are residue of its page, and not if only
+ * a counter, a relative date, a sign or a menu entry taken for their lead sets them apart.
+ */
+export function touchesRule(before: Touched | null, after: Touched | null): boolean {
+  if (before !== null && after !== null && before !== after) {
+    const bodies = before.body === after.body || saysTheSame(before.body, after.body);
+    const was = leadsOf(before);
+    const is = leadsOf(after);
+    if (bodies && (was === is || saysTheSame(was, is))) return false;
+  }
+  return [before, after].some((side) => side !== null && saysSomething(side.body, side.mainType, leadsOf(side) !== ''));
+}
+
+/** The leads that are sentences; a heading or a menu entry above a list is none. */
+function leadsOf({ leads }: Touched): string {
+  return leads.filter((lead) => /[:：,;–—-]\W*$/u.test(lead) || lead.split(/\s+/).length > 6).join('\n');
+}
