@@ -7,9 +7,11 @@ export interface CaptureDecision {
   readonly capture: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** For `assign`: the name of the variant that it belongs to. */
+  readonly variant?: string | null;
 }
 
-/** Accepts or rejects a capture that screening set aside, with a reason. @throws InputError, NotFoundError, ReadError */
+/** Accepts or rejects a capture that screening set aside, or assigns it to a variant, with a reason. @throws InputError, NotFoundError, ReadError */
 export async function decideCapture(
   request: CaptureDecision,
   by: Actor,
@@ -18,7 +20,9 @@ export async function decideCapture(
 ): Promise<Outcome> {
   requireRight(by, 'decide');
   const at = shop.now();
-  const { subject: capture, verdict, reason } = decide(request.capture, request.verdict, request.reason, by, at);
-  await audit(shop.db, { at, act: 'decide', by, details: { capture, verdict, reason } });
-  return shop.work({ kind: 'decide', capture, verdict, reason, by }, progress);
+  const decision = decide(request.capture, request.verdict, request.reason, by, at, request.variant ?? null);
+  const { subject: capture, verdict, reason, variant } = decision;
+  const details = { capture, verdict, reason, ...(variant === null ? {} : { variant }) };
+  await audit(shop.db, { at, act: 'decide', by, details });
+  return shop.work({ kind: 'decide', ...details, by }, progress);
 }

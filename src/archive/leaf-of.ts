@@ -98,6 +98,7 @@ export function leafOfDecision(decision: {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+  readonly variant?: string | null;
 }): Leaf {
   return {
     kind: 'decision',
@@ -108,6 +109,7 @@ export function leafOfDecision(decision: {
       reason: decision.reason,
       by: decision.by,
       claimed: decision.at,
+      ...(decision.variant == null ? {} : { variant: decision.variant }),
     },
   };
 }

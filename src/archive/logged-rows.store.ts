@@ -88,10 +88,12 @@ export async function decisionsAfter(
   db: Database,
   id: string,
   limit: number,
-): Promise<{ id: string; subject: string; verdict: string; reason: string; by: string; at: string }[]> {
+): Promise<
+  { id: string; subject: string; verdict: string; reason: string; by: string; at: string; variant: string | null }[]
+> {
   return db
     .selectFrom('decisions')
-    .select(['id', 'subject', 'verdict', 'reason', 'by', 'at'])
+    .select(['id', 'subject', 'verdict', 'reason', 'by', 'at', 'variant'])
     .where('id', '>', id)
     .orderBy('id')
     .limit(limit)

@@ -9,6 +9,10 @@ export interface StateInTime {
 
 /** A text that comes back within this time never really went away. */
 const shortAbsence = 90 * 24 * 3600;
+/** The words of a place where nothing stands. */
+export const nothing = '';
+/** Words that come and go within this time were never meant to stay; ones that stay longer are an announcement, say. */
+const shortVisit = 14 * 24 * 3600;
 /** One that comes and goes repeatedly may stay away longer. */
 const longAbsence = 365 * 24 * 3600;
 
@@ -54,7 +58,8 @@ function zonesOf(
       const from = indexes[place - 1] ?? 0;
       const to = indexes[place] ?? 0;
       const away = secondsOf(runs[to]?.first.at ?? '') - secondsOf(runs[from + 1]?.first.at ?? '');
-      if (away <= shortAbsence || (indexes.length > 2 && away <= longAbsence)) zones.push({ from, to });
+      const short = runs[from]?.words === nothing ? shortVisit : shortAbsence;
+      if (away <= short || (indexes.length > 2 && away <= longAbsence)) zones.push({ from, to });
     }
   }
   zones.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -36,6 +36,6 @@ const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;
 /** A number or letter before the words, which a list may draw by itself. */
 const enumerator = /^[\s*_#>(]*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
-/** Signs between words. Inside a number, and in an address, a sign is part of it. */
+/** Signs between words, and the one that stands for what could not be decoded. Inside a number, and in an address, a sign is part of it. */
 const punctuation =
-  /(?<![\d])[\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;
+  /(?<![\d])[\ufffd\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;

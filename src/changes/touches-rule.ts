@@ -17,7 +17,8 @@ export function touchesRule(before: Touched | null, after: Touched | null): bool
     const bodies = before.body === after.body || saysTheSame(before.body, after.body);
     const was = leadsOf(before);
     const is = leadsOf(after);
-    if (bodies && (was === is || saysTheSame(was, is))) return false;
+    // A lead that came or went is a line above a list, more often than a condition on it.
+    if (bodies && (was === '' || is === '' || saysTheSame(was, is))) return false;
   }
   return [before, after].some((side) => side !== null && saysSomething(side.body, side.mainType, leadsOf(side) !== ''));
 }

@@ -1,5 +1,5 @@
 import { secondsOf, type Instant } from '#kernel';
-import { oscillations, type StateInTime } from './oscillations.ts';
+import { nothing, oscillations, type StateInTime } from './oscillations.ts';
 import { unstablePlaces } from './unstable-places.ts';
 
 /** What became of one provision in a change; passages by number. */
@@ -81,7 +81,7 @@ function provisionsReturning(changes: readonly ChangeInTime[], start: Instant): 
 }
 
 function wordsOf(passage: number | null): string {
-  return passage === null ? '' : String(passage);
+  return passage === null ? nothing : String(passage);
 }
 
 const shortAbsence = 90 * 24 * 3600;

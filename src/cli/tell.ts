@@ -69,7 +69,9 @@ export function sayHeld(captures: readonly HeldCapture[]): string {
       capture.id,
       capture.capturedAt,
       `${capture.platform.slug}/${capture.document.slug}`,
-      capture.decision === null ? 'undecided' : `${capture.decision.verdict}ed: ${capture.decision.reason}`,
+      capture.decision === null
+        ? 'undecided'
+        : `${capture.decision.verdict}ed${capture.decision.variant === null ? '' : ` to ${capture.decision.variant}`}: ${capture.decision.reason}`,
       capture.reasons.join(' '),
       capture.address ?? '',
     ].join('\t');

@@ -28,6 +28,7 @@ export async function answerQuarantined(
       bodyDigest: capture.body_digest,
       reasons: capture.reasons.map((reason) => reason.said),
       decision: capture.decision,
+      held: capture.held,
       version: capture.version,
     };
   });

@@ -13,11 +13,15 @@ export interface HeldCapture {
   /** Sentences: why it was not taken for the document. */
   readonly reasons: readonly string[];
   readonly decision: {
-    readonly verdict: 'accept' | 'reject';
+    readonly verdict: 'accept' | 'reject' | 'assign';
     readonly reason: string;
     readonly by: string;
     readonly at: Instant;
+    /** The variant that it was assigned to. */
+    readonly variant: string | null;
   } | null;
+  /** It waits for a second capture that confirms it. */
+  readonly held: boolean;
   /** The version that it became when it was accepted. */
   readonly version: string | null;
 }

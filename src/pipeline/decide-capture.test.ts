@@ -141,6 +141,35 @@ test('a capture that is rejected stays set aside; a later decision counts, and b
   ]);
 });
 
+test('a capture that is assigned begins the timeline of another variant, and changes nothing in its own', async () => {
+  const id = await heldId();
+  const assign = (variant: string) =>
+    run({
+      kind: 'decide',
+      capture: id,
+      verdict: 'assign',
+      variant,
+      reason: 'These are the rules of schools.',
+      by: 'me',
+    });
+  await expect(assign('For Schools')).rejects.toMatchObject({ code: 'bad-variant' });
+  expect((await assign('schools')).changes).toEqual([]);
+  const versions = await store.db
+    .selectFrom('versions')
+    .innerJoin('variants', 'variants.id', 'versions.variant_id')
+    .innerJoin('documents', 'documents.id', 'versions.document_id')
+    .innerJoin('platforms', 'platforms.id', 'documents.platform_id')
+    .where('platforms.slug', '=', slug)
+    .select(['variants.name', 'versions.kind', 'versions.capture_id'])
+    .orderBy('versions.captured_at')
+    .execute();
+  expect(versions).toMatchObject([
+    { name: 'main', kind: 'first' },
+    { name: 'schools', kind: 'first', capture_id: id },
+  ]);
+  expect(await verifyLog(store.db, (await openSigner(directory, logName)).verifierKey)).toMatchObject({ faults: [] });
+});
+
 test('what came after an accepted capture is a record again, though it was unchanged beside what was known then', async () => {
   page = first;
   await capture(slug);

@@ -1,7 +1,15 @@
 import { InputError, NotFoundError, ReadError, type Digest, type Instant } from '#kernel';
 import { leafOfDecision, leafOfReading, rememberPlaces } from '#archive';
-import { decide, outcomeOf, quarantinedCaptures, saveDecision, type QuarantinedCapture, type Verdict } from '#review';
-import type { Place } from '#sources';
+import {
+  decide,
+  outcomeOf,
+  letIn,
+  quarantinedCaptures,
+  saveDecision,
+  type QuarantinedCapture,
+  type Verdict,
+} from '#review';
+import { variantNamed, type Place } from '#sources';
 import { makeReadings, type MadeReadings } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Extraction } from './read-body.ts';
@@ -12,18 +20,20 @@ export interface DecisionRequest {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly by: string;
+  /** For `assign`: the name of the variant that it belongs to. */
+  readonly variant?: string | null;
 }
 
 /**
  * Stores a person's decision on a quarantined capture. One that is accepted is read, if it was not, and is from then on a
- * record of its document: the caller carries that on. Deciding the same once more changes nothing.
+ * record of its document, or of the variant that it is assigned to: the caller carries that on. Deciding the same once more changes nothing.
  *
  * @throws NotFoundError, InputError `not-quarantined`, `is-a-version`; ReadError `empty`: nothing was stored
  */
 export async function decideCapture(request: DecisionRequest, pipeline: Pipeline): Promise<Place> {
   const { room, log } = pipeline;
   const at = pipeline.now();
-  const decision = decide(request.capture, request.verdict, request.reason, request.by, at);
+  const decision = decide(request.capture, request.verdict, request.reason, request.by, at, request.variant ?? null);
   const capture = await heldCapture(request.capture, pipeline);
   const place = {
     platformId: capture.platform_id,
@@ -31,27 +41,32 @@ export async function decideCapture(request: DecisionRequest, pipeline: Pipeline
     variantId: capture.variant_id,
     sourceId: capture.source_id,
   };
-  if (capture.version !== null && decision.verdict === 'reject') {
+  if (capture.version !== null && decision.verdict !== 'accept') {
     throw new InputError(
       'is-a-version',
-      `Capture ${capture.id} was accepted and is version ${capture.version} of its document: it can no longer be rejected.`,
+      `Capture ${capture.id} was accepted and is version ${capture.version} of its document: it can no longer be ${decision.verdict}ed. codicil retract takes a version back.`,
     );
   }
-  if (capture.decision?.verdict === decision.verdict && capture.decision.reason === decision.reason) return place;
-  const readings = decision.verdict === 'accept' ? await readHeld(capture, at, pipeline) : nothingRead;
+  const known = capture.decision;
+  if (known?.verdict === decision.verdict && known.reason === decision.reason && known.variant === decision.variant)
+    return place;
+  const readings = decision.verdict !== 'reject' ? await readHeld(capture, at, pipeline) : nothingRead;
   const kept = await room.archive.keep(readings.texts);
+  const goesTo = { ...place };
   try {
     await room.db.transaction().execute(async (trx) => {
       await rememberPlaces(trx, kept.places);
       const fresh = await saveReadings(trx, readings.rows);
       await saveDecision(trx, decision);
+      if (decision.variant !== null) goesTo.variantId = await variantNamed(trx, place.documentId, decision.variant);
+      if (decision.verdict !== 'reject') await letIn(trx, capture.id, goesTo.variantId);
       await log.append(trx, [...fresh.map(leafOfReading), leafOfDecision(decision)], at);
     });
   } catch (error) {
     await log.reload();
     throw error;
   }
-  return place;
+  return goesTo;
 }
 
 const nothingRead: MadeReadings = { rows: [], texts: [], faults: new Map() };

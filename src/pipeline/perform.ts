@@ -59,7 +59,7 @@ export async function perform(
         ? 'stays set aside, with the decision'
         : settled.versions === 0
           ? 'was accepted before'
-          : `accepted: it is a version now, ${settled.changes.length} changes of wording found`;
+          : `${task.verdict === 'assign' ? `assigned to ${task.variant ?? ''}` : 'accepted'}: it is a version now, ${settled.changes.length} changes of wording found`;
     return { said: [`Capture ${task.capture} ${said}.`], changes: settled.changes, failed: 0 };
   }
   if (task.kind === 'retract') {

@@ -10,9 +10,32 @@ import { isResidue } from './residue.ts';
 export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
-  if (isRow(body)) return true;
-  return !isResidue(mainType) && (led || !isName(body));
+  if (isRow(body) || isIdentifier(body)) return true;
+  // Scripts without spaces: what is counted in words elsewhere says nothing of them.
+  if ((body.match(dense)?.length ?? 0) >= 12) return true;
+  return !isResidue(mainType) && (led || !(isName(body) || isRun(body)));
 }
+
+const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** The name of a cookie or a setting: `__cf_bm`. */
+function isIdentifier(body: string): boolean {
+  return /^[\w.*-]*[A-Za-z\d]_[\w.*-]*$|^_+[A-Za-z][\w.*-]*$/.test(body.trim());
+}
+
+/** Many words and hardly one that joins them: a menu, a list of shops or agents, a trail of crumbs. */
+function isRun(body: string): boolean {
+  if (/\s>\.?\s[^>]*\s>\.?\s/.test(body)) return true;
+  const words = body.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (words.length < 12 || /[.!?;:]["”)]?$/.test(body.trim())) return false;
+  return words.filter((word) => joining.has(word)).length < words.length * 0.07;
+}
+
+const joining = new Set(
+  'the and of to you your we our is are or that this with for not may will any by from as be which have if in on a an it at can all der die das und wir sie nicht oder mit von für werden le la les des et vous nous est pas ou dans pour el los las de y su que para con por un una il di e che per non o não uma com het een van wij je voor w i na do się nie och att det som för en på är'.split(
+    ' ',
+  ),
+);
 
 const machinery =
   /\{\s*"[\w$-]+"\s*:|"[\w$-]+"\s*:\s*(?:"|\{|\[|\d|true|false|null)[^]*?[,}]|\bfunction\s*\w*\([\w\s,]*\)\s*\{|\bwindow\.\w+\s*=|\bself\.__next_f|^\s*(?:var|let|const) \w+\s*=|@(?:media|import|font-face)\b[^]*\{|[.#][\w-]+\s*\{[^{}]*:[^{}]*\}/;
@@ -51,7 +74,8 @@ function isName(body: string): boolean {
   if (words.length > 9 || /[.;:!?]["”)]?$/.test(body.trim())) return false;
   return words.every(
     (word) =>
-      /^[\p{P}\p{S}]*(?:[\p{Lu}\d]|(?:of|the|and|for|in|on|to|a|an|by|with|or)$)/u.test(word) || !/\p{L}/u.test(word),
+      /^[\p{P}\p{S}]*(?:[\p{Lu}\d]|(?:of|the|and|for|in|on|to|a|an|by|with|or|at|from|any|your|our)$)/u.test(word) ||
+      !/\p{L}/u.test(word),
   );
 }
 

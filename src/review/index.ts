@@ -2,6 +2,7 @@ export { decide, retraction, type Decision, type RetractionRequest, type Verdict
 export {
   screenedCaptures,
   lastRecorded,
+  letIn,
   setScreenings,
   type ScreenedCapture,
   type ScreeningRow,

@@ -53,6 +53,15 @@ export async function setScreenings(
   );
 }
 
+/** Lets a capture in, by a person's word: to the timeline that it was screened for, or to another. */
+export async function letIn(trx: DatabaseTransaction, capture: string, variantId: string): Promise<void> {
+  await trx
+    .insertInto('screenings')
+    .values({ capture_id: capture, variant_id: variantId, verdict: 'accepted', reasons: '[]' })
+    .onConflict((conflict) => conflict.column('capture_id').doUpdateSet({ variant_id: variantId, verdict: 'accepted' }))
+    .execute();
+}
+
 /** When the collection that feeds a variant last recorded anything; null where none does. */
 export async function lastRecorded(db: Database, variantId: string): Promise<string | null> {
   const { rows } = await sql<{ at: string | null }>`

@@ -129,7 +129,9 @@ function judgeMass(
     const toThis = likeness(facts.sketch, later.facts.sketch);
     const away = secondsOf(later.at) - began;
     if (toLast >= same && toLast > toThis && (away <= excursion || stands.loss)) {
-      const apart = stands.loss ? null : toldApart(last, facts);
+      // A page of another kind, a home page or a shop, is no variant of the document.
+      const legal = facts.legal >= last.legal / 2;
+      const apart = stands.loss || !legal ? null : toldApart(last, facts);
       if (apart !== null) return variant(apart);
       return {
         kind: 'quarantined',
