@@ -19,5 +19,5 @@ export const dataKinds: readonly (readonly [name: string, words: string, sensiti
   ['photographs, sound or film', 'photos?|photographs?|pictures|images|videos?|audio(?: recordings?)?|voice (?:recordings?|data|input)|recordings'],
   ['prompts and outputs', 'prompts?|inputs? and outputs?|(?:your )?inputs|outputs|conversations with'],
   ['telephone number', '(?:tele)?phone numbers?|mobile numbers?'],
-  ['usage data', 'usage (?:data|information|statistics)|log (?:data|files?|information)|interactions? with (?:our|the|your)|how you use|keystrokes?|mouse movements?|crash reports?|diagnostic\\w*'],
+  ['usage data', 'usage (?:data|information|statistics)|log (?:data|files?|information)|interactions with (?:our|the|your)|keystrokes?|mouse movements?|crash reports?|diagnostic\\w*'],
 ];

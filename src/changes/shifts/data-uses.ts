@@ -11,26 +11,41 @@ export const recipientsNamed = kindList(recipients);
 
 const personal = /\b(?:information|data|cookies?|details|records|content|inputs?|identifiers?|location|history)\b/;
 const handling = /\b(?:collect|gather|receiv|obtain|process|use[sd]?\b|stor|record|shar|access|log|ask)\w*/;
+const collecting = /\b(?:collect|gather|obtain|stor|retain)\w*|\brequest\w* (?:\w+ )?information\b/;
 const giving =
   /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sold|selling|provid(?:e|ed|es|ing)|recipients?|send\w*|pass\w* on|made? available to|receiv\w*|giv(?:e|en|ing))\b/;
 
-/** The sentence with the lead or sentence before it: an item says what it is about there. */
+/** The sentence; of an item of a list, with the lead or items before it: what it is about is said there. */
 function context(side: ComparedSide, { range }: NamedKind): string {
   const [start, end] = sentenceAt(side, range[0]);
-  return side.plain.slice(Math.max(0, start - 250), end);
+  const item = start > 0 && /[\n;:]/.test(side.text[start - 1] ?? '');
+  return side.plain.slice(item ? Math.max(0, start - 250) : start, end);
 }
+
+/** What the user is told to leave, or may refuse, is not what the platform newly does. */
+const refused =
+  /\b(?:opt(?:ing)?[- ]out|object(?:ing)? to|nor attempt|you (?:may|must|will|shall) not|user will not)\b/;
+
+const own = (side: ComparedSide, { range }: NamedKind): string =>
+  side.plain.slice(Math.max(0, sentenceAt(side, range[0])[0] - 2), range[0]);
 
 export function aboutPurpose(side: ComparedSide, kind: NamedKind): boolean {
   const words = context(side, kind);
   return (
     aboutPlatform(side, kind) &&
+    !refused.test(own(side, kind)) &&
     personal.test(words) &&
     /\b(?:use[sd]?|using|process\w*|collect\w*|analy[sz]\w*|shar\w+|purposes?|in order to|combine\w*)\b/.test(words)
   );
 }
 
 export function aboutData(side: ComparedSide, kind: NamedKind): boolean {
-  return aboutPlatform(side, kind) && handling.test(context(side, kind));
+  const words = context(side, kind);
+  return (
+    aboutPlatform(side, kind) &&
+    !refused.test(own(side, kind)) &&
+    (collecting.test(words) || (handling.test(words) && personal.test(words)))
+  );
 }
 
 export function aboutRecipient(side: ComparedSide, kind: NamedKind): boolean {

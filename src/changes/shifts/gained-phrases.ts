@@ -23,8 +23,17 @@ export function turnedBack(found: readonly Found[]): Found[] {
 
 export const overlaps = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
 
-export function matchesIn(side: ComparedSide, pattern: RegExp): Range[] {
-  return Array.from(side.plain.matchAll(pattern), ({ index, 0: { length } }): Range => [index, index + length]);
+const remembered = new WeakMap<ComparedSide, Map<RegExp, readonly Range[]>>();
+
+/** Where a pattern matches, read once for each side: the rule that finds a phrase come and the one that finds it gone ask alike. */
+export function matchesIn(side: ComparedSide, pattern: RegExp): readonly Range[] {
+  const known = remembered.get(side) ?? new Map<RegExp, readonly Range[]>();
+  remembered.set(side, known);
+  const found =
+    known.get(pattern) ??
+    Array.from(side.plain.matchAll(pattern), ({ index, 0: { length } }): Range => [index, index + length]);
+  known.set(pattern, found);
+  return found;
 }
 
 /** The words that the range of the later text took the place of: an empty range where it only came in. */

@@ -11,7 +11,7 @@ export const purposes: readonly (readonly [name: string, words: string, effect?:
   ['product development', '(?:develop|improv|enhanc|test|troubleshoot)(?:e|ing|ment|s)?(?: and \\w+)? (?:of )?(?:our |the |new |its |existing )?(?:products?|services?|features?|functionality|offerings?|sites?|apps?|websites?|platform)'],
   ['security', '(?:prevent|detect|investigat|combat|protect(?:ing)? against)\\w*(?: and \\w+|,? \\w+)? (?:fraud\\w*|abuse|spam|security|illegal|malicious|harmful)|fraud (?:prevention|detection)|security purposes|safety and security|anti-(?:spam|fraud)|protect (?:the )?(?:security|safety|rights)', 'harmless'],
   ['verification of identity', "(?:verify|confirm|authenticat)\\w*(?:ing)? (?:your|user|the|a user's|their) ?(?:identity|age|account)|identity verification|age verification|know your customer|kyc", 'harmless'],
-  ['legal duties', "comply(?:ing)? with (?:our |any |applicable |the )?(?:legal|law|laws|regulat\\w+)|legal (?:obligations?|requirements?|compliance)|compliance with (?:laws?|legal)|legal claims", 'harmless'],
+  ['legal duties', "comply(?:ing)? with (?:our |any |applicable |the )?(?:legal|law|laws|regulat\\w+)|(?:meet|fulfil|satisfy|perform)\\w* (?:our |its )?legal (?:obligations?|requirements?)|compliance with (?:laws?|legal)|legal claims", 'harmless'],
   ['credit checks', 'credit (?:checks?|scor\\w+|decisions?|risk)|creditworthiness|underwriting'],
   ['sale', 'sell (?:your|personal|user)[^.;]{0,20}(?:data|information)|sale of (?:your |personal )?(?:data|information)|moneti[sz](?:e|ing|ation)'],
 ];

@@ -47,7 +47,7 @@ const values: Readonly<Record<string, number>> = {
   'one hundred and twenty': 120,
 };
 // “thirty (30) days” is one quantity: the figure in brackets says it again.
-const amount = `(?:\\b(?:${words}) ?\\(? ?(?<again>\\d[\\d,.]*)\\)|(?<word>\\b(?:${words}))|(?<![\\w.,/-])(?<figure>\\d[\\d,]*(?:\\.\\d+)?))`;
+const amount = `(?:\\b(?:${words}) ?\\(? ?(?<again>\\d[\\d,.]*)\\)|(?<word>\\b(?:${words}))|(?<![\\w.,/®™-])(?<figure>\\d[\\d,]*(?:\\.\\d+)?))`;
 const currency = 'us\\$|\\$|€|£|¥|₹|usd|eur|gbp|cad|aud|chf|dollars?|euros?|pounds?(?: sterling)?|u\\.s\\. dollars?';
 const money = new RegExp(
   `(?:(?<sign>us\\$|ca?\\$|a\\$|\\$|€|£|¥|₹|\\b(?:usd|eur|gbp|cad|aud|chf)) ?(?<sum>\\d[\\d,]*(?:\\.\\d+)?)(?: (?<scale>thousand|million|billion))?)|(?:\\b(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?: (?<scale2>thousand|million|billion))? ?(?<name>${currency})(?!\\w))`,

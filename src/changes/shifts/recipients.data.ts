@@ -11,6 +11,6 @@ export const recipients: readonly (readonly [name: string, words: string])[] = [
   ['payment processors', 'payment (?:processors?|providers?|service providers?|partners?|companies|networks?|gateways?)|banks|financial institutions?|card (?:networks?|issuers?)'],
   ['professional advisers', 'professional advis[eo]rs?|(?:legal|professional|financial) (?:counsel|advis[eo]rs?)|lawyers|auditors|accountants|insurers'],
   ['researchers', 'researchers|research (?:institutions?|partners?|organi[sz]ations?)|academic (?:institutions?|researchers|partners?)|universities'],
-  ['service providers', '(?:service|hosting|cloud|infrastructure|technology|support) (?:providers?|vendors)|vendors|(?:sub-?)?contractors|sub-?processors|suppliers|processors|agents'],
+  ['service providers', '(?<!internet )(?:service|hosting|cloud|infrastructure|technology|support) (?:providers?|vendors)|vendors|(?:sub-?)?contractors|sub-?processors|suppliers|processors|agents'],
   ['social networks', 'social (?:media|network(?:s|ing)?) (?:sites?|platforms?|services?|companies|providers?)|social networks'],
 ];

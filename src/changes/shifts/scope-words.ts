@@ -6,7 +6,7 @@ export const openList =
   /\binclud(?:es?|ing),? (?:but )?(?:is |are )?(?:not limited(?: to)?|without (?:limitation|limiting))|\bwithout limit(?:ation|ing)\b/g;
 export const anyTime = /\bat any (?:given )?time\b|\bat all times\b|\bfrom time to time\b/g;
 export const anyReason =
-  /\bfor any (?:or no )?(?:other )?(?:reason|purpose|cause)\b|\bfor no reason\b|\bwith or without (?:cause|reason)\b|\bwithout (?:cause|reason)\b|\bwithout (?:having to give|giving|stating) (?:a |any )?reasons?\b/g;
+  /\bfor any (?:or no )?(?:other )?(?:reason|purpose|cause)\b(?! (?:that|which|other))|\bfor no reason\b|\bwith or without (?:cause|reason)\b|\bwithout (?:cause|reason)\b|\bwithout (?:having to give|giving|stating) (?:a |any )?reasons?\b/g;
 export const licenceWords =
   /\b(?:perpetual|irrevocable|world-?wide|global|sub-?licen[cs]able|(?<!non-)transferable|royalty[- ]free|fully[- ]paid|unlimited|unrestricted)\b/g;
 export const exceptions =

@@ -17,7 +17,9 @@ export function isNotice(side: ComparedSide, range: Range): boolean {
       words,
     ) &&
     /\bnotice|\bnotif|\binform|\bannounc|\btell\b|\bemail|\bpost/.test(words) &&
-    !/\bafter (?:the |such |receiving |receipt of |our )?notice\b/.test(words)
+    !/^ (?:after|from) (?:the |such |receiving |receipt of |our )?notice\b(?! period)/.test(
+      side.plain.slice(range[1], range[1] + 40),
+    )
   );
 }
 
@@ -49,7 +51,7 @@ export function longerNotice(side: ComparedSide, range: Range): Effect {
       words,
     );
   const ours =
-    /\b(?:we|provider)\b[^.]{0,160}\b(?:notice|notify|inform|announce|email|post)|\bnotice to you\b|\bnotify you\b/.test(
+    /\b(?:we|provider)\b[^.]{0,160}\b(?:notice|notify|inform|announce|email|post)|\bnotice to you\b|\bnotify you\b|\byou (?:are|have been|will be|must be) (?:given|notified|informed|told)\b/.test(
       words,
     );
   if (ours) return better;
