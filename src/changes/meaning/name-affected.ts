@@ -30,7 +30,8 @@ const places: readonly (readonly [name: string, words: string])[] = [
     'other US states',
     'colorado|connecticut|virginia|utah|texas|oregon|montana|nevada|new jersey|new york|washington state|delaware|iowa|nebraska|new hampshire|tennessee|minnesota|maryland|kentucky|indiana|rhode island|illinois|florida|massachusetts|vermont|arkansas|(?:certain|other|some) (?:u\\.?s\\.? )?states',
   ],
-  ['United States', 'united states|u\\.s\\.|usa|us'],
+  // Bare “us” in lower case is the platform speaking of itself.
+  ['United States', 'united states|u\\.s\\.(?:a\\.)?|usa'],
   ...[
     'argentina',
     'australia',

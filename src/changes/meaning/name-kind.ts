@@ -11,7 +11,7 @@ export function kindOfPassage(passage: PassageFacts, came: boolean, direction: E
   if (subject !== null) return subject;
   if (givesRights.test(mainType) || modality === 'right') return came ? 'right-added' : 'rights-removed';
   if (openness.test(mainType)) return came ? 'transparency-added' : 'transparency-removed';
-  if (dataUses.test(mainType)) return came === (direction.user !== 'better') ? 'new-data-use' : 'data-use-removed';
+  if (dataUses.test(mainType)) return direction.user === 'better' ? 'data-use-removed' : 'new-data-use';
   if (modality === 'prohibition' || modality === 'duty' || modality === 'reservation')
     return came ? 'new-restriction' : 'restriction-removed';
   if (modality === 'permission') return came ? 'right-added' : 'rights-removed';

@@ -64,11 +64,17 @@ function keyOf({ kind, before, after }: ProvisionToRead): string {
   return kind === 'moved' ? kind : `${kind}\u0002${side(before)}\u0002${side(after)}`;
 }
 
+const stateNothing: ReadonlySet<string> = new Set(['none.heading', 'none.date', 'none.contact']);
+
 function meaningOf(provision: ProvisionToRead, context: ReadingContext): ProvisionMeaning {
   const { id, kind, before, after } = provision;
   const facts = after ?? before;
   const audience = facts?.mainType == null ? [] : (context.types.get(facts.mainType)?.affects ?? []);
-  if (facts === null || kind === 'moved')
+  // Headings, dates and addresses of offices state nothing, whomever they name.
+  const empty = [before, after].every(
+    (side) => side === null || (side.mainType !== null && stateNothing.has(side.mainType)),
+  );
+  if (facts === null || kind === 'moved' || empty)
     return { id, direction: still, severity: 'low', kind: 'editorial', affected: ['all users'], shifts: [] };
   if (before === null || after === null) {
     const came = effectOfPassage(facts);

@@ -13,7 +13,7 @@ export const dataKinds: readonly (readonly [name: string, words: string, sensiti
   ['health data', 'health(?:-related)? (?:information|data|conditions?|records?|status)|medical (?:information|data|history|records?|conditions?)|heart rate|smok(?:er|ing)(?: status)?|prescriptions?', true],
   ['identity documents', "(?:government|state)[- ]issued (?:id\\w*|identification)|(?:national )?identity (?:cards?|documents?)|passports?|driver'?s?'? licen[cs]es?|social security|tax (?:id\\w*|identification)(?: numbers?)?|national insurance|identification documents?", true],
   ['internet address', '(?:ip|internet protocol) address(?:es)?'],
-  ['location', '(?:precise |exact |approximate |general |gps |real-time )?(?:geo-?)?locations?(?: (?:data|information))?|gps|geolocation'],
+  ['location', '(?:precise |exact |approximate |general |gps |real-time |physical |your |device |geo-?)locations?(?: (?:data|information))?|locations? (?:data|information|of your)|gps|geolocation'],
   ['name or postal address', '(?:postal|mailing|home|street|billing|shipping) address(?:es)?'],
   ['payment data', 'payment (?:card|information|details|data|methods?)|credit (?:and debit )?cards?(?: numbers?| details| information)?|bank (?:account|details)|financial (?:information|data|account)|card numbers?|transaction (?:history|data)|purchase history'],
   ['photographs, sound or film', 'photos?|photographs?|pictures|images|videos?|audio(?: recordings?)?|voice (?:recordings?|data|input)|recordings'],

@@ -54,7 +54,7 @@ const money = new RegExp(
   'g',
 );
 const duration = new RegExp(
-  `${amount}(?:[ -](?<kind>business|working|calendar|consecutive|full|natural))?[ -](?<unit>minute|hour|day|week|month|year)s?\\b(?! of age| old)`,
+  `${amount}(?:[ -](?<kind>business|working|calendar|consecutive|full|natural))?[ -](?<unit>minute|hour|day|week|month|year)s?\\b(?! of age| old| ago)`,
   'g',
 );
 const percentage = /(?<![\w.,])(?<figure>\d+(?:[.,]\d+)?) ?(?:%|percent\b|per cent\b)/g;
