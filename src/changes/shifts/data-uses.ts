@@ -24,10 +24,14 @@ function context(side: ComparedSide, { range }: NamedKind): string {
 
 /** What the user is told to leave, or may refuse, is not what the platform newly does. */
 const refused =
-  /\b(?:opt(?:ing)?[- ]out|object(?:ing)? to|nor attempt|you (?:may|must|will|shall) not|user will not)\b/;
+  /\b(?:opt(?:ing)?[- ]out|object(?:ing)? to|nor attempt|you (?:may|must|will|shall) not|user will not|(?:do|agree) not(?: to)?(?: attempt to)? do any of the following|or attempt to do any of)\b/;
 
-const own = (side: ComparedSide, { range }: NamedKind): string =>
-  side.plain.slice(Math.max(0, sentenceAt(side, range[0])[0] - 2), range[0]);
+/** The words that lead to a kind: of its sentence, and of an item the lead before it. */
+function own(side: ComparedSide, { range }: NamedKind): string {
+  const [start] = sentenceAt(side, range[0]);
+  const item = start > 0 && /[\n;:]/.test(side.text[start - 1] ?? '');
+  return side.plain.slice(item ? Math.max(0, start - 250) : start, range[0]);
+}
 
 export function aboutPurpose(side: ComparedSide, kind: NamedKind): boolean {
   const words = context(side, kind);

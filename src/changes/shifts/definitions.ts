@@ -29,6 +29,15 @@ export function definedTerms(side: ComparedSide): DefinedTerm[] {
   });
 }
 
+/** The words of a range, addresses left out: one may change while what it names stays. */
+function bareOf({ plain }: ComparedSide, [start, end]: Range): string {
+  if (end <= start) return '';
+  const from = plain.lastIndexOf(' ', start) + 1;
+  const to = plain.indexOf(' ', end - 1);
+  const whole = plain.slice(from, to < 0 ? plain.length : to);
+  return whole.replaceAll(/\S*\w[./]\w\S*/g, '');
+}
+
 /** Definitions of one term whose meaning differs between the two wordings. */
 export function definitionsChanged(pair: Compared): { term: string; before: Range; after: Range }[] {
   const was = definedTerms(pair.before);
@@ -40,7 +49,7 @@ export function definitionsChanged(pair: Compared): { term: string; before: Rang
     const hunk = pair.replaced.find(
       (one) =>
         (overlaps(one.after, meaning) || overlaps(one.before, before.meaning)) &&
-        /\w/.test(pair.after.plain.slice(...one.after) + pair.before.plain.slice(...one.before)),
+        /\w/.test(bareOf(pair.after, one.after) + bareOf(pair.before, one.before)),
     );
     if (hunk === undefined) return [];
     told.add(term);

@@ -1,5 +1,5 @@
 import { matchesIn, overlaps } from './gained-phrases.ts';
-import { better, clauseAt, neutral, reversed, sentenceAt, worse } from './read-clause.ts';
+import { better, clauseAt, neutral, reversed, sentenceAt, sentenceText, worse } from './read-clause.ts';
 import type { ComparedSide, Effect, Range } from './shift.ts';
 import { actorBefore } from './verb-phrases.ts';
 
@@ -36,6 +36,9 @@ export function longer(side: ComparedSide, range: Range): Effect {
     return actor === 'we' ? worse : better;
   }
   if (/\b(?:suspend|ban|block|lock|wait|commit|renew|term of|initial term|delay)/.test(words)) return worse;
+  // What is left unused for so long is taken back.
+  if (/\b(?:reclaim|inactiv\w*|dormant|unused|do(?:es)? not come online)\b/.test(sentenceText(side, range[0])))
+    return better;
   const kind = clauseAt(side, range[0]);
   if (actorBefore(side, range[0]) === 'we' && kind === 'right') return worse;
   if (/\bwithin\b|\bno later than\b/.test(words) && kind === 'duty') return better;
