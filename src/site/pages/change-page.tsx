@@ -52,8 +52,13 @@ function Change({ page }: { page: ChangePage }) {
           <div class="part-body">
             {page.withheld !== null && <p class="notice">{page.withheld}</p>}
             <p class="status">
-              It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.{' '}
-              <SeverityBadge severity={change.severity} />
+              It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.
+              {change.meaning === null && (
+                <>
+                  {' '}
+                  <SeverityBadge severity={change.severity} />
+                </>
+              )}
             </p>
             <ul class="ways">
               <li>

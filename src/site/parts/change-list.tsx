@@ -25,7 +25,8 @@ export function ChangeList({ changes, named = true }: { changes: readonly Change
               </p>
             )}
             <p class="change-sentence">
-              <a href={change.address}>{change.sentence}</a> <SeverityBadge severity={change.severity} short />
+              <a href={change.address}>{change.sentence}</a>{' '}
+              <SeverityBadge severity={change.meaning?.severity ?? change.severity} short />
             </p>
             {change.meaning !== null && <p class="change-meaning">{meaningInBrief(change.meaning)}</p>}
           </div>

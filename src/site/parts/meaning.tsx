@@ -1,8 +1,9 @@
 import type { ChangePage, ProvisionMeaningView, ShiftView } from '#desk';
 import { directionInBrief, sayDirection } from './say-direction.ts';
-import { capital, severityNamed } from './words.ts';
+import { SeverityBadge } from './badge.tsx';
+import { capital } from './words.ts';
 
-const signs = { better: '▲', worse: '▼', mixed: '◆', neutral: '○' } as const;
+const signs = { better: '▲', worse: '▼', mixed: '◆', neutral: '=' } as const;
 
 /** A sign that is never alone: the words beside it say the same. */
 export function DirectionSign({ direction }: { direction: keyof typeof signs }) {
@@ -21,7 +22,7 @@ export function MeaningOfChange({ page }: { page: ChangePage }) {
     <div class="meaning">
       <p class="meaning-line">
         <DirectionSign direction={meaning.direction} /> <strong>{sayDirection(meaning)}.</strong>{' '}
-        {severityNamed(meaning.severity)} severity.
+        <SeverityBadge severity={meaning.severity} />
       </p>
       <p class="meaning-line">
         {meaning.kinds.map(({ title }) => title).join(', ')}. Affects {meaning.affected.join(', ')}.
