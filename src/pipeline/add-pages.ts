@@ -1,14 +1,15 @@
 import { FetchError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { planChecks, type Place } from '#sources';
-import { captureSource } from './capture-source.ts';
+import { acrossHosts } from './across-hosts.ts';
+import { keepFirst, receiveFirst } from './capture-source.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { PageSource } from './page-source.ts';
 import { settleDocuments } from './settle-documents.ts';
 
 /**
- * Adds many pages, one after the other. One that cannot be fetched, or is no document, is reported and leaves nothing
+ * Adds many pages, hosts side by side. One that cannot be fetched, or is no document, is reported and leaves nothing
  * behind: it is not watched.
  */
 export async function addPages(
@@ -17,26 +18,36 @@ export async function addPages(
   rules: CaptureRules,
   progress: (step: Progress) => void,
 ): Promise<Outcome> {
-  const said: string[] = [];
+  const said = new Map<PageSource, string>();
   const places: Place[] = [];
-  for (const [index, source] of sources.entries()) {
-    progress({ said: `Adding ${source.platform}, ${source.termsType}`, done: index, total: sources.length });
+  let storing: Promise<unknown> = Promise.resolve();
+  await acrossHosts(sources, async (source) => {
+    const named = `${source.platform}, ${source.termsType}`;
     try {
-      const { place, outcome } = await captureSource(source, pipeline, rules);
+      const received = await receiveFirst(source, pipeline, rules);
+      const stored = storing.then(() => keepFirst(received, pipeline));
+      storing = stored.catch(() => undefined);
+      const { place, outcome } = await stored;
       places.push(place);
-      said.push(
-        `${source.platform}, ${source.termsType}: ${outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,
+      said.set(
+        source,
+        `${named}: ${outcome === 'unchanged' ? 'unchanged since the last capture' : 'captured, read and published'}.`,
       );
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof ReadError)) throw error;
-      said.push(`${source.platform}, ${source.termsType}: not added. ${error.message}`);
+      said.set(source, `${named}: not added. ${error.message}`);
     }
-  }
+    progress({ said: 'Adding pages', done: said.size, total: sources.length });
+  });
   const settled = await settleDocuments(places, pipeline, progress);
   await planChecks(
     pipeline.room.db,
     places.map(({ documentId }) => documentId),
     rules.now(),
   );
-  return { said, changes: settled.changes, failed: sources.length - places.length };
+  return {
+    said: sources.map((source) => said.get(source) ?? ''),
+    changes: settled.changes,
+    failed: sources.length - places.length,
+  };
 }

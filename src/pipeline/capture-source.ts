@@ -3,6 +3,7 @@ import type { CaptureRules } from '#capture';
 import { keepCaptures, type Captured } from './keep-captures.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { placeOfPage, type PageSource } from './page-source.ts';
+import type { Received } from './received.ts';
 import { receiveSource } from './receive-source.ts';
 
 /**
@@ -12,6 +13,11 @@ import { receiveSource } from './receive-source.ts';
  * @throws FetchError, ReadError: nothing was stored
  */
 export async function captureSource(source: PageSource, pipeline: Pipeline, rules: CaptureRules): Promise<Captured> {
+  return keepFirst(await receiveFirst(source, pipeline, rules), pipeline);
+}
+
+/** The half of it that fetches and reads, which may go on for many pages at once. @throws FetchError, ReadError */
+export async function receiveFirst(source: PageSource, pipeline: Pipeline, rules: CaptureRules): Promise<Received> {
   const received = await receiveSource(source, null, pipeline, rules);
   if (received.screening.verdict === 'quarantined') {
     throw new ReadError(
@@ -19,7 +25,12 @@ export async function captureSource(source: PageSource, pipeline: Pipeline, rule
       `${source.url} is not taken for a document: ${received.screening.reasons.map((reason) => reason.said).join(' ')} Nothing was stored.`,
     );
   }
-  const place = await placeOfPage(source, received.body.date, pipeline);
+  return received;
+}
+
+/** The half of it that stores, one page at a time. */
+export async function keepFirst(received: Received, pipeline: Pipeline): Promise<Captured> {
+  const place = await placeOfPage(received.source, received.body.date, pipeline);
   const [captured] = await keepCaptures([{ place, received }], pipeline);
   return captured as Captured;
 }

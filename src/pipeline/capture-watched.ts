@@ -1,6 +1,7 @@
 import { FetchError, NotFoundError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { planChecks, watchedPages, type Place, type WatchedPage } from '#sources';
+import { acrossHosts } from './across-hosts.ts';
 import { keepCaptures, type Arrival, type Captured } from './keep-captures.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
@@ -11,8 +12,6 @@ import { receiveSource } from './receive-source.ts';
 import { settleDocuments } from './settle-documents.ts';
 import { unsettledPlaces } from './versions.store.ts';
 
-/** So many hosts are spoken to at once; each has its own pace. */
-const mostHosts = 64;
 /** What arrived is committed by so many; while so many wait, nothing more is fetched. */
 const most = { committed: 32, waiting: 64 };
 
@@ -55,23 +54,15 @@ export async function captureWatched(
   });
   progress({ said: 'Capturing', done: 0, total: pages.length });
 
-  async function captureHost(queue: readonly WatchedPage[]): Promise<void> {
-    for (const page of queue) {
-      if (line.failed()) return;
-      const arrival = await arrivalOf(page, pipeline, rules);
-      if (typeof arrival === 'string') {
-        done += 1;
-        failed += 1;
-        said.push(`${page.platformSlug}/${page.documentSlug}: not tried. ${arrival}`);
-      } else await line.add({ page, arrival });
-    }
-  }
-  const hosts = [...Map.groupBy(pages, (page) => URL.parse(page.url)?.host ?? '').values()];
-  await Promise.all(
-    Array.from({ length: Math.min(mostHosts, hosts.length) }, async () => {
-      for (let queue = hosts.shift(); queue !== undefined; queue = hosts.shift()) await captureHost(queue);
-    }),
-  );
+  await acrossHosts(pages, async (page) => {
+    if (line.failed()) return;
+    const arrival = await arrivalOf(page, pipeline, rules);
+    if (typeof arrival === 'string') {
+      done += 1;
+      failed += 1;
+      said.push(`${page.platformSlug}/${page.documentSlug}: not tried. ${arrival}`);
+    } else await line.add({ page, arrival });
+  });
   await line.end();
   const settled = await settleDocuments([...grown.values()], pipeline, progress);
   await planChecks(

@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captureInBrowser, launchChromium } from '../../src/capture/index.ts';
 import { openGuardedProxy, openPoliteness, openWayOut, type WayOut } from '../../src/net/index.ts';
 import type { Resolve } from '../../src/net/guarded-connect.ts';
+import { openPipeline, perform, verifyQuotations } from '../../src/pipeline/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { privateHosts } from '../../src/net/private-addresses.data.ts';
 
 /** Pages whose hosts are names that resolve as the test says; the pages themselves stand on loopback. */
@@ -181,4 +186,42 @@ describe('a page that reaches inside', () => {
     expect(inside).toEqual([]);
     expect(turned).toBeGreaterThan(0);
   });
+});
+
+test('a page that holds no words yet is added as a browser draws it, with both answers and its picture', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'codicil-drawn-'));
+  const store = await openStore({ directory: join(directory, 'database') });
+  const pipeline = await openPipeline({ db: store.db, directory, logName: 'test.example/log', now });
+  const source = {
+    platform: 'Drawn',
+    termsType: 'Terms of Service',
+    url: `http://127.0.0.1:${port}/drawn`,
+    extraction: null,
+    variant: 'main',
+    invented: false,
+  };
+  const rules = { userAgent: 'Codicil/test', now };
+  await perform({ kind: 'add', source, allowLoopback: true }, pipeline, rules, () => {});
+  const capture = await store.db.selectFrom('captures').selectAll().executeTakeFirstOrThrow();
+  expect(capture).toMatchObject({ outcome: 'accepted', render: 'browser', status: 200 });
+  const picture = await pipeline.archive.read(capture.screenshot_digest ?? '');
+  expect([...picture.subarray(0, 2)]).toEqual([0xff, 0xd8]);
+  const records = await store.db
+    .selectFrom('capture_records')
+    .select(['step', 'part', 'type'])
+    .orderBy('step')
+    .execute();
+  expect(records.map(({ step, part }) => `${step} ${part}`).sort()).toEqual([
+    '0 request',
+    '0 response',
+    '1 rendered',
+    '1 request',
+    '1 response',
+    '1 screenshot',
+  ]);
+  const report = await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {});
+  expect(report).toMatchObject({ readings: 1, misplaced: [], unconfirmed: [] });
+  await pipeline.close();
+  await store.close();
+  await rm(directory, { recursive: true });
 });
