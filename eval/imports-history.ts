@@ -28,6 +28,7 @@ import {
   screenHistory,
   screeningFacts,
   type BlockMemory,
+  type Reading,
   type ScreeningFacts,
   type Verdict,
 } from '#text';
@@ -95,9 +96,12 @@ export interface Judged {
   readonly facts: string;
 }
 
+/** Gives readings of contents by their names; one that cannot be read is missing. */
+export type ReadAll = (names: readonly string[], blocks: BlockMemory) => Map<string, Reading>;
+
 /** Reads and follows histories in memory, by the same pure functions as an import. */
 export class Histories {
-  readonly #repository: string;
+  readonly #readAll: ReadAll;
   #blocks: BlockMemory = blockMemory(80_000);
   #segments: SegmentMemory = new Map();
   readonly #passages: Passage[] = [];
@@ -105,15 +109,16 @@ export class Histories {
   readonly #assess = classifierOf(provisionTypes);
   readonly #known = new Map<number, Touched>();
 
-  constructor(repository: string) {
-    this.#repository = repository;
+  constructor(readAll: ReadAll) {
+    this.#readAll = readAll;
   }
 
   passage(number: number): Passage {
     return this.#passages[number - 1] as Passage;
   }
 
-  judge(path: string, records: readonly CollectionRecord[], until: string): Judged[] {
+  /** `until`: when the recorder was last known to record; null where it is not known. */
+  judge(path: string, records: readonly CollectionRecord[], until: string | null): Judged[] {
     this.#blocks = blockMemory(80_000);
     this.#segments = new Map();
     const readings = this.#read([...new Set(records.map((record) => record.blob))]);
@@ -226,31 +231,13 @@ export class Histories {
     return key === null ? null : (this.#numbers.get(key) ?? null);
   }
 
-  #read(blobs: readonly string[]): Map<string, Read> {
-    const found = new Map<string, Read>();
-    const out = spawnSync('git', ['-C', this.#repository, 'cat-file', '--batch'], {
-      input: `${blobs.join('\n')}\n`,
-      maxBuffer: 1 << 30,
-    }).stdout;
-    let at = 0;
-    for (const blob of blobs) {
-      const end = out.indexOf(10, at);
-      const size = Number(/ blob (\d+)$/.exec(out.toString('utf8', at, end))?.[1] ?? Number.NaN);
-      at = end + 1;
-      if (Number.isNaN(size)) continue;
-      const text = out.toString('utf8', at, at + size);
-      at += size + 1;
-      try {
-        found.set(blob, this.#readOne(text));
-      } catch {
-        // A record that cannot be read is none; the import says so.
-      }
-    }
-    return found;
+  #read(names: readonly string[]): Map<string, Read> {
+    return new Map(
+      [...this.#readAll(names, this.#blocks)].map(([name, reading]): [string, Read] => [name, this.#readOne(reading)]),
+    );
   }
 
-  #readOne(text: string): Read {
-    const reading = readMarkdown(text, this.#blocks);
+  #readOne(reading: Reading): Read {
     const segmented = segment(reading, this.#segments);
     for (const passage of segmented.passages) {
       if (this.#numbers.has(passage.key)) continue;
@@ -265,6 +252,32 @@ export class Histories {
       numbers: segmented.placements.map((placement) => this.#numbers.get(placement.key) ?? 0),
     };
   }
+}
+
+/** Readings of a repository's blobs. */
+export function readingsOfBlobs(repository: string): ReadAll {
+  return (blobs, blocks) => {
+    const found = new Map<string, Reading>();
+    const out = spawnSync('git', ['-C', repository, 'cat-file', '--batch'], {
+      input: `${blobs.join('\n')}\n`,
+      maxBuffer: 1 << 30,
+    }).stdout;
+    let at = 0;
+    for (const blob of blobs) {
+      const end = out.indexOf(10, at);
+      const size = Number(/ blob (\d+)$/.exec(out.toString('utf8', at, end))?.[1] ?? Number.NaN);
+      at = end + 1;
+      if (Number.isNaN(size)) continue;
+      const text = out.toString('utf8', at, at + size);
+      at += size + 1;
+      try {
+        found.set(blob, readMarkdown(text, blocks));
+      } catch {
+        // A record that cannot be read is none; the import says so.
+      }
+    }
+    return found;
+  };
 }
 
 function factsSaid({ words, headings, legal, language, title }: ScreeningFacts): string {

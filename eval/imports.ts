@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { redline } from '#changes';
-import { Histories, recordsByDocument, type Judged } from './imports-history.ts';
+import { Histories, readingsOfBlobs, recordsByDocument, type Judged } from './imports-history.ts';
 import { cloneCollection, dataSets } from './pages-records.ts';
 
 const collections = ['genai-eu', 'pga', 'genai-contrib', 'contrib'];
@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const collection of chosen) {
     const repository = cloneCollection(data, collection);
     const { documents, until } = recordsByDocument(repository);
-    const histories = new Histories(repository);
+    const histories = new Histories(readingsOfBlobs(repository));
     const counts = new Map<string, number>();
     let records = 0;
     let done = 0;
