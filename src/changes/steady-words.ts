@@ -4,7 +4,7 @@
  * change of wording. Amounts, deadlines and dates that a rule states stay as they are.
  */
 export function steady(text: string): string {
-  return text
+  return americanSpelling(text)
     .replaceAll(asides, ' ')
     .replaceAll(relative, '⟨ago⟩')
     .replaceAll(counted, '⟨n⟩ $1')
@@ -21,6 +21,21 @@ export function saysTheSame(before: string, after: string): boolean {
     steady(hidden.test(before) || hidden.test(after) ? text.replaceAll(address, '⟨mail⟩') : text),
   );
   return was === is;
+}
+
+/** British spelling as American: a copy of a text for readers elsewhere is no change of it. */
+function americanSpelling(text: string): string {
+  return text
+    .replaceAll(/\b(\p{L}{3,}?)(is|iz)(e|ed|es|er|ers|ing|ation|ations)\b/giu, '$1iz$3')
+    .replaceAll(/\b(analy|paraly|cataly)[sz](e|ed|es|er|ers|ing)\b/gi, '$1z$2')
+    .replaceAll(/\b(\p{L}*?(?:behavi|col|fav|hon|lab|neighb|harb|hum|endeav))our/giu, '$1or')
+    .replaceAll(/\b(licen|defen|offen|preten)ce/gi, '$1se')
+    .replaceAll(/\bpractis/gi, 'practic')
+    .replaceAll(/\b(cent|met|lit|theat)res?\b/gi, '$1er')
+    .replaceAll(/\bprogrammes?\b/gi, 'program')
+    .replaceAll(/\bcatalogue/gi, 'catalog')
+    .replaceAll(/\b(cancel|travel|label|model|signal|total|fulfil|enrol)l(?=(?:ed|ing|ation|er|ers|ment)\b)/gi, '$1')
+    .replaceAll(/\bjudgement/gi, 'judgment');
 }
 
 const hidden = /\[email\s?protected\]/i;

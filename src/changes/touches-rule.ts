@@ -20,7 +20,13 @@ export function touchesRule(before: Touched | null, after: Touched | null): bool
     // A lead that came or went is a line above a list, more often than a condition on it.
     if (bodies && (was === '' || is === '' || saysTheSame(was, is))) return false;
   }
+  // What only stands elsewhere now says what it said, and matters only if it is a rule.
+  if (before !== null && after !== null && before.body === after.body && !isRule(after.mainType)) return false;
   return [before, after].some((side) => side !== null && saysSomething(side.body, side.mainType, leadsOf(side) !== ''));
+}
+
+function isRule(type: string | null): boolean {
+  return type !== null && !type.startsWith('none.');
 }
 
 /** The leads that are sentences; a heading or a menu entry above a list is none. */

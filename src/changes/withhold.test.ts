@@ -110,3 +110,8 @@ test.each([
 ])('“%s” and “%s” say the same: %s', (before, after, expected) => {
   expect(saysTheSame(before, after)).toBe(expected);
 });
+
+test('British spelling of the same words is no change, and other words in it are', () => {
+  expect(saysTheSame('We analyze behavior at our center.', 'We analyse behaviour at our centre.')).toBe(true);
+  expect(saysTheSame('We personalize your license.', 'We personalise our licence.')).toBe(false);
+});

@@ -10,7 +10,9 @@ import { isResidue } from './residue.ts';
 export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
+  if (isBar(body)) return false;
   if (isRow(body) || isIdentifier(body)) return true;
+  if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body))) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
   if ((body.match(dense)?.length ?? 0) >= 12) return true;
   return !isResidue(mainType) && (led || !(isName(body) || isRun(body)));
@@ -47,8 +49,31 @@ function isRunTogether(body: string): boolean {
   return joints >= 3 && joints >= body.split(/\s+/).length / 8;
 }
 
-/** Two and more links in Markdown that no reader of it could take apart: a menu in a table or a drawer. */
+/** So few words without a type and a lead-in say no rule: a language, a product, an entry of a menu. */
+function isScrap(body: string): boolean {
+  return body.trim().split(/\s+/).length <= 4;
+}
+
+/** A question by itself heads an answer; what a document says stands in the answer. */
+function isQuestion(body: string): boolean {
+  return /[?？]$/.test(body.trim()) && body.split(/\s+/).length <= 14;
+}
+
+/** Entries of a menu or a footer in one line: “Sitemap | Careers | Press | Contact”. */
+function isBar(body: string): boolean {
+  return body.split(' | ').length >= 4 && !/[.;!]["”)]?$/.test(body.trim()) && !body.includes('\t');
+}
+
+function isRuleless(type: string): boolean {
+  return type.startsWith('none.');
+}
+
+/**
+ * Links in Markdown that no reader of it could take apart, an entry of a menu or a card: two and more of them, or one whose beginning
+ * stands elsewhere, or a picture.
+ */
 function isLinkList(body: string): boolean {
+  if (body.startsWith('![') || /^[^[\]]*\]\(\s*(?:https?:|\/)/.test(body)) return true;
   return (body.match(/\]\(\s*(?:https?:|\/)/g)?.length ?? 0) >= 2;
 }
 
@@ -66,7 +91,7 @@ function isControl(body: string): boolean {
 }
 
 const controls =
-  /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country)|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english|yes|no|yes ?no)\b.{0,120}$/i;
+  /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country)|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;
 
 /** A few words that all begin with a capital: the name of a page, a product, a feast day. No sentence. */
 function isName(body: string): boolean {
@@ -79,6 +104,8 @@ function isName(body: string): boolean {
   );
 }
 
+/** A row of a table, or what was one: “Tallowick • Inference provider EEA”. */
 function isRow(body: string): boolean {
-  return body.split('\t').filter((cell) => cell.trim() !== '').length >= 3;
+  if (body.split('\t').filter((cell) => cell.trim() !== '').length >= 3) return true;
+  return /\S \u2022 \S/.test(body) && body.split(/\s+/).length >= 4 && !isName(body);
 }
