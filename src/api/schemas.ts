@@ -280,6 +280,28 @@ export const changes = named(
   'Changes of wording, newest first.',
   looseObject({ changes: array(changeRef), ...paged }),
 );
+const statedDate = looseObject({
+  role: z.enum(['effective', 'updated', 'published']),
+  said: string(),
+  quote,
+  address,
+});
+const noticePromise = looseObject({
+  quote,
+  address,
+  days: int(),
+  channel: z.enum(['posting', 'message', 'unsaid']),
+  covers: z.enum(['all', 'material', 'prices']),
+  exceptions: boolean(),
+});
+const changeDates = looseObject({
+  stated: array(statedDate),
+  statedBefore: array(statedDate),
+  flags: array(looseObject({ id: string(), said: string(), dates: array(statedDate) })),
+  notice: array(
+    looseObject({ promise: noticePromise, outcome: z.enum(['kept', 'broken', 'cannot-tell']), said: string() }),
+  ),
+});
 export const change = named(
   'Change',
   'One change of wording.',
@@ -290,6 +312,7 @@ export const change = named(
     to: versionRef,
     statedUpdated: nullable(string()),
     statedEffective: nullable(string()),
+    dates: nullable(changeDates),
     provisions: array(provisionChange),
     otherPassages: int(),
     redline: address,

@@ -8,7 +8,10 @@ export {
   supersedeOthers,
   type ChangeRow,
 } from './changes.store.ts';
-export { statedDates, type StatedDates } from './stated-dates.ts';
+export { findStatedDates, statedDates, type StatedDate, type StatedDates } from './dates/find-stated-dates.ts';
+export { auditNotice, type NoticeAudit } from './dates/audit-notice.ts';
+export { findNoticePromises, type NoticePromise } from './dates/notice-promises.ts';
+export { dateFlags, daysBetween, daysOf, flagDates, type DateFlag } from './dates/flag-dates.ts';
 export { placesOf, repeats } from './places.ts';
 export { touchesRule, type Touched } from './touches-rule.ts';
 export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';

@@ -11,6 +11,7 @@ import type { ChangePage } from './pages.ts';
 import type { ProvisionChangeView } from './parts.ts';
 import { openVersions, placePassage, type OpenedVersion, type Placed } from './place-passage.ts';
 import { wordsOf } from './trace-history.ts';
+import { sayDatesOfChange } from './say-dates.ts';
 import { sayMeaning, sayProvisionMeaning, type StatedSide } from './say-meaning.ts';
 import { retractionsOf } from './retraction.store.ts';
 import { sayWithheld } from './say-withheld.ts';
@@ -78,6 +79,15 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     to: toShown,
     statedUpdated: to.stated_updated,
     statedEffective: to.stated_effective,
+    dates:
+      known.from === undefined || known.to === undefined
+        ? null
+        : sayDatesOfChange(
+            { text: known.from.text, address: fromShown.address },
+            { text: known.to.text, address: toShown.address },
+            { after: row.detected_after, by: row.detected_by },
+            catalogue.platformById(row.platform_id).name,
+          ),
     provisions: rules.flatMap((one) => changeView(desk, catalogue, row, one, known)),
     otherPassages: row.others,
     others: others.flatMap((one) => changeView(desk, catalogue, row, one, known)),

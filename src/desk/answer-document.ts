@@ -11,6 +11,7 @@ import type { Materials } from './materials.ts';
 import { lineagesOf, wordingRef } from './name-departed.ts';
 import type { DocumentPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
+import { sayNoticePromises } from './say-dates.ts';
 import { sayAge } from './say-age.ts';
 import { standingIn } from './standing.store.ts';
 import { familyKey, isRule } from './type-ref.ts';
@@ -68,6 +69,10 @@ export async function answerDocument(
     standing: standingOf(accepted, latest, variant.current, new Set(changed.changes.map((row) => row.to_version))),
     statedUpdated: latest.stated_updated,
     statedEffective: latest.stated_effective,
+    noticePromises: sayNoticePromises(
+      { text: await desk.text(latest.text_digest), address: current.address },
+      platform.name,
+    ),
     losses: latest.losses,
     counts: {
       provisions: listed.length,

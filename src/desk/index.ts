@@ -4,6 +4,7 @@ export type { Installation, Progress } from './materials.ts';
 export type { HeldCapture } from './held-capture.ts';
 export type { LogKeys, LogPage } from './log-page.ts';
 export type * from './pages.ts';
+export type * from './dates-said.ts';
 export type { WatchesPage } from './watches-page.ts';
 export type * from './parts.ts';
 export type * from './record.ts';

@@ -1,3 +1,4 @@
+import type { ChangeDatesView, NoticePromiseView } from './dates-said.ts';
 import type {
   BearingArticle,
   ChangeMeaningView,
@@ -91,6 +92,8 @@ export interface DocumentPage {
   readonly standing: string;
   readonly statedUpdated: string | null;
   readonly statedEffective: string | null;
+  /** What the text promises of notice before it changes. */
+  readonly noticePromises: readonly NoticePromiseView[];
   readonly losses: readonly string[];
   readonly counts: {
     readonly provisions: number;
@@ -316,6 +319,8 @@ export interface ChangePage {
   readonly to: VersionRef;
   readonly statedUpdated: string | null;
   readonly statedEffective: string | null;
+  /** Dates that both texts state, where they disagree, and the notice that was promised; null where a text cannot be read. */
+  readonly dates: ChangeDatesView | null;
   readonly provisions: readonly ProvisionChangeView[];
   /** Changes in passages that carry no rule, counted; of those that have an id, what changed. */
   readonly otherPassages: number;

@@ -164,6 +164,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
             to: pages.versions[0]!,
             statedUpdated: '1 March 2026',
             statedEffective: null,
+            dates: null,
             provisions: [
               {
                 kind: 'reworded',

@@ -231,6 +231,7 @@ export const document: DocumentPage = {
     'In force since 2 March 2026 at the latest, after 11 February 2026; the text states 1 March 2026; wording changed twice on record.',
   statedUpdated: '1 March 2026',
   statedEffective: null,
+  noticePromises: [],
   losses: ['The labels of lettered lists.'],
   counts: { provisions: 4, high: 1, medium: 2, low: 1, versions: 6, wordingChanges: 2 },
   timeline,

@@ -2,6 +2,7 @@ import type { ChangePage, ChangesPage, ShiftView } from '#desk';
 import { dayOf } from '#kernel';
 import { sayDirection } from '../parts/say-direction.ts';
 import type { Here } from '../serving/house.ts';
+import { datesMarkdown } from './dates.ts';
 import { changeLine, footing, link, list, page as pageOf, plain, redlined } from './writing.ts';
 
 export function changesMarkdown(page: ChangesPage, here: Here): string {
@@ -24,7 +25,8 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
     ),
     `# ${plain(change.sentence)}`,
     page.withheld !== null && `**${plain(page.withheld)}**`,
-    `It appeared between ${dayOf(change.detectedAfter)} and ${dayOf(change.detectedBy)}. Text states effective: ${page.statedEffective === null ? 'not stated' : plain(page.statedEffective)}.`,
+    `It appeared between ${dayOf(change.detectedAfter)} and ${dayOf(change.detectedBy)}.`,
+    datesMarkdown(page),
     list([
       link('Redline of the whole document', page.redline),
       link('Clean before', page.from.address),

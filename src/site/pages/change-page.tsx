@@ -1,6 +1,7 @@
 import { shortTitle, type ChangePage, type ProvisionChangeView } from '#desk';
 import { changeData } from '../linked-data.ts';
 import { changeMarkdown } from '../markdown/changes.ts';
+import { DatesOfChange } from '../parts/dates.tsx';
 import { SeverityBadge } from '../parts/badge.tsx';
 import { EvidenceOf } from '../parts/evidence.tsx';
 import { variantSaid } from '../parts/change-list.tsx';
@@ -74,6 +75,7 @@ function Change({ page }: { page: ChangePage }) {
               </li>
             </ul>
             <MeaningOfChange page={page} />
+            <DatesOfChange page={page} />
             {page.provisions.length + page.others.length > 0 && <RedlineLegend />}
             <ProvisionChanges page={page} />
           </div>
@@ -92,10 +94,6 @@ function Change({ page }: { page: ChangePage }) {
                     <Moment at={to.capturedAt} /> <Digest digest={to.textDigest} />
                   </>,
                 ],
-                page.statedEffective === null
-                  ? ['Text states effective', 'not stated']
-                  : ['Text states effective', page.statedEffective],
-                page.statedUpdated === null ? null : ['Text states updated', page.statedUpdated],
                 page.recordedKind === null ? null : ['Recorded as', recordKind(page.recordedKind as 'first')],
                 ['Source', to.provenance.said],
               ]}

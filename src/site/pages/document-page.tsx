@@ -1,6 +1,7 @@
 import { shortTitle, type DocumentPage, type DocumentRecord, type Severity } from '#desk';
 import { documentData } from '../linked-data.ts';
 import { documentMarkdown } from '../markdown/document.ts';
+import { NoticePromises } from '../parts/dates.tsx';
 import { SeverityBar } from '../parts/badge.tsx';
 import { ChangeList } from '../parts/change-list.tsx';
 import { ProvisionList } from '../parts/provision-list.tsx';
@@ -162,6 +163,7 @@ function Status({ page }: { page: DocumentPage }) {
             </div>
           )}
           <Variants page={page} />
+          <NoticePromises page={page} />
           <p>
             <a class="strong" href={latest.address}>
               Read the current text
