@@ -12,6 +12,9 @@ test.each([
   ['Brindle Cloud • Inference provider EEA cloud infrastructure', 'none.heading', true],
   ['We may close your account if you do not use it for two years.', null, true],
   ['May we close your account? Yes, if you do not use it for two years.', null, true],
+  ['I cannot find my old page', null, false],
+  ['Apply to our partner program', null, false],
+  ['不得将本服务用于违法用途', null, true],
   ['No resale.', 'use.resale', true],
 ])('%s', (body, type, says) => {
   expect(saysSomething(body, type, false)).toBe(says);

@@ -12,9 +12,9 @@ export function saysSomething(body: string, mainType: string | null, led: boolea
     return false;
   if (isBar(body)) return false;
   if (isRow(body) || isIdentifier(body)) return true;
-  if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body))) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
   if ((body.match(dense)?.length ?? 0) >= 12) return true;
+  if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body))) return false;
   return !isResidue(mainType) && (led || !(isName(body) || isRun(body)));
 }
 
@@ -49,9 +49,10 @@ function isRunTogether(body: string): boolean {
   return joints >= 3 && joints >= body.split(/\s+/).length / 8;
 }
 
-/** So few words without a type and a lead-in say no rule: a language, a product, an entry of a menu. */
+/** So few words without a type and a lead-in say no rule: a language, a product, an entry of a menu, a subject in a forum. */
 function isScrap(body: string): boolean {
-  return body.trim().split(/\s+/).length <= 4;
+  const words = body.trim().split(/\s+/).length;
+  return words <= (/[.;:!。；：！]["”)]?$/.test(body.trim()) ? 4 : 8);
 }
 
 /** A question by itself heads an answer; what a document says stands in the answer. */
