@@ -31,5 +31,14 @@ export async function answerCaptured(desk: Materials, versionId: string): Promis
     mediaType: type,
     form,
     content: content.slice(0, mostCharacters),
+    picture: more.screenshot_digest === null ? null : `/captured/${row.id}/picture`,
   };
+}
+
+/** The picture that a browser made of a version's page (JPEG). @throws NotFoundError */
+export async function answerPicture(desk: Materials, versionId: string): Promise<Uint8Array> {
+  const [row] = await evidenceRows(desk.db, [versionId]);
+  if (row?.screenshot_digest == null || desk.proofs === undefined)
+    throw new NotFoundError('There is no picture of this page: only those that a browser drew have one.');
+  return desk.proofs.archive.read(row.screenshot_digest);
 }

@@ -90,6 +90,8 @@ export interface Desk {
   ): Promise<DocumentRecord>;
   /** The page of a version, by its id, as it was captured. */
   captured(version: string): Promise<CapturedPage>;
+  /** Its picture (JPEG), where a browser drew it. @throws NotFoundError */
+  capturedPicture(version: string): Promise<Uint8Array>;
   /** The evidence bundle of a version, change or provision: a file, and what to call it. */
   evidence(asked: EvidenceAsked): Promise<EvidenceBundle>;
   /** Canonical text of a version. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import type { ProvisionType } from '#provisions';
 import type { Database } from '#store';
-import { answerCaptured } from './answer-captured.ts';
+import { answerCaptured, answerPicture } from './answer-captured.ts';
 import { answerChange } from './answer-change.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntries } from './answer-entries.ts';
@@ -91,6 +91,7 @@ export function deskOf(parts: DeskParts): Desk {
     log: () => answerLog(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),
     captured: (version) => answerCaptured(desk, version),
+    capturedPicture: (version) => answerPicture(desk, version),
     evidence: (asked) => gatherEvidence(desk, asked),
     async text(platform, document, options = {}) {
       const place = await findPlace(desk, platform, document, options.variant);

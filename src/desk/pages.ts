@@ -170,6 +170,8 @@ export interface CapturedPage {
   /** `other` is not shown here, such as PDF. */
   readonly form: 'html' | 'text' | 'other';
   readonly content: string;
+  /** Where its picture is shown (JPEG), if a browser drew the page. */
+  readonly picture: string | null;
 }
 
 export interface RedlinePage {

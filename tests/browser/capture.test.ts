@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captureInBrowser, launchChromium } from '../../src/capture/index.ts';
+import { deskOf } from '../../src/desk/index.ts';
 import { openGuardedProxy, openPoliteness, openWayOut, type WayOut } from '../../src/net/index.ts';
 import type { Resolve } from '../../src/net/guarded-connect.ts';
 import { openPipeline, perform, verifyQuotations } from '../../src/pipeline/index.ts';
@@ -206,6 +207,17 @@ test('a page that holds no words yet is added as a browser draws it, with both a
   expect(capture).toMatchObject({ outcome: 'accepted', render: 'browser', status: 200 });
   const picture = await pipeline.archive.read(capture.screenshot_digest ?? '');
   expect([...picture.subarray(0, 2)]).toEqual([0xff, 0xd8]);
+  const version = await store.db.selectFrom('versions').select('id').executeTakeFirstOrThrow();
+  const desk = deskOf({
+    db: store.db,
+    types: [],
+    generation: () => 1,
+    clock: now,
+    installation: { name: 'Test', origin: 'http://127.0.0.1' },
+    proofs: { archive: pipeline.archive, key: '', software: 'Codicil/test', write: async () => new Uint8Array() },
+  });
+  expect(await desk.captured(version.id)).toMatchObject({ picture: `/captured/${version.id}/picture` });
+  expect(await desk.capturedPicture(version.id)).toEqual(picture);
   const records = await store.db
     .selectFrom('capture_records')
     .select(['step', 'part', 'type'])

@@ -111,6 +111,15 @@ describe('an archived page', () => {
     expect(errors.splice(0)).toEqual([]);
   });
 
+  test('has the picture that a browser made beside it', async () => {
+    await page.goto(`${base}${address}`);
+    const source = await page.locator('img.captured-picture').getAttribute('src');
+    const answer = await fetch(`${base}${source}`);
+    expect(answer.headers.get('content-type')).toBe('image/jpeg');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect([...new Uint8Array(await answer.arrayBuffer()).subarray(0, 2)]).toEqual([0xff, 0xd8]);
+  });
+
   test('runs nothing when it is opened by itself either', async () => {
     const answer = await page.goto(`${base}${address}/frame`);
     expect(answer?.headers()['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);

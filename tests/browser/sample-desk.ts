@@ -55,7 +55,10 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
       form: 'html',
       content:
         '<!doctype html><title>Theirs</title><h1>Acceptable use</h1><p>You may not sell lanterns.</p><script>document.title="ran";parent.location="/ran"</script><img src="/ran.png" onerror="document.title=1">',
+      picture: `/captured/${pages.version.version.id}/picture`,
     }),
+    // No more of a picture than its first bytes: what is tried is how it is given out.
+    capturedPicture: async () => Buffer.from([0xff, 0xd8, 0xff]),
     evidence: async () => ({ name: 'codicil-version-sample.wacz', bytes: Buffer.from('PK') }),
     platforms: async () => ({
       platforms: sample.platforms.map((one, index) => ({

@@ -70,6 +70,17 @@ function Captured({ page }: { page: CapturedPage }) {
           loading="lazy"
         />
       )}
+      {page.picture !== null && (
+        <section>
+          <h2>As a browser drew it</h2>
+          <img
+            class="captured-picture"
+            src={page.picture}
+            alt={`Picture of ${platform.name}’s ${document.title} as a browser drew it at the capture. Its words are the version’s text.`}
+            loading="lazy"
+          />
+        </section>
+      )}
     </article>
   );
 }

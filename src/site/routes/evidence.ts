@@ -40,6 +40,15 @@ export function addEvidence(site: Hono, house: House): void {
     });
   });
 
+  site.get('/captured/:version/picture', async (c) => {
+    const bytes = await desk.capturedPicture(c.req.param('version'));
+    return c.body(new Uint8Array(bytes), 200, {
+      'Content-Type': 'image/jpeg',
+      'Cache-Control': 'private, no-cache',
+      'X-Robots-Tag': 'noindex',
+    });
+  });
+
   site.get('/verifier.html', (c) => {
     const { page, policy } = verifier();
     return c.body(page, 200, {
