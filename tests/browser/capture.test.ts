@@ -214,6 +214,7 @@ test('a page that holds no words yet is added as a browser draws it, with both a
     generation: () => 1,
     clock: now,
     installation: { name: 'Test', origin: 'http://127.0.0.1' },
+    archive: pipeline.archive,
     proofs: { archive: pipeline.archive, key: '', software: 'Codicil/test', write: async () => new Uint8Array() },
   });
   expect(await desk.captured(version.id)).toMatchObject({ picture: `/captured/${version.id}/picture` });

@@ -56,6 +56,16 @@ const provision = z.strictObject({
   address: z.string().startsWith('/platforms/'),
 });
 
+const direction = z.enum(['better', 'worse', 'mixed', 'neutral']);
+const meaning = z.strictObject({
+  release: z.string().min(1),
+  direction,
+  directionForBusiness: direction,
+  severity: z.enum(['low', 'medium', 'high']),
+  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), title: z.string().min(1) })),
+  affected: z.array(z.string().min(1)),
+});
+
 const change = z.strictObject({
   id,
   from: id,
@@ -65,6 +75,7 @@ const change = z.strictObject({
   provisions: z.array(
     z.strictObject({ id, kind: z.enum(['added', 'removed', 'reworded', 'moved', 'split', 'merged']) }),
   ),
+  meaning: meaning.nullable(),
 });
 
 export const publishedShape = z.strictObject({
