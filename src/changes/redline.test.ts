@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { textsOf } from '#provisions';
 import { readMarkdown } from '#text';
 import { describe, expect, test } from 'vitest';
-import { redlineBlocks } from './redline-blocks.ts';
+import { redlineBlocks, type Side } from './redline-blocks.ts';
 import { redline } from './redline.ts';
 
 const word = fc.constantFrom(
@@ -50,6 +51,33 @@ describe('redline', () => {
         expect(runs.every((run) => run.text !== '')).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('of whole documents gives both back, and every block once', () => {
+    const blocks = fc
+      .array(text, { maxLength: 12 })
+      .map((lines) => lines.map((line) => `a ${line}`.replaceAll(/\s+/g, ' ')));
+    fc.assert(
+      fc.property(blocks, blocks, fc.nat(), (fresh, others, cut) => {
+        // Two versions that share blocks, in part in another order.
+        const at = cut % (fresh.length + 1);
+        const sides = [fresh, [...fresh.slice(at), ...others, ...fresh.slice(0, at)]].map((lines) =>
+          readMarkdown(lines.join('\n\n')),
+        ) as [Side, Side];
+        const pairs = redlineBlocks(...sides);
+        (['before', 'after'] as const).forEach((side, index) => {
+          const texts = textsOf(sides[index]!.text, sides[index]!.blocks);
+          expect(pairs.flatMap((pair) => pair[side]).toSorted((a, b) => a - b)).toEqual([...texts.keys()]);
+          for (const pair of pairs) {
+            const rebuilt = pair.runs
+              .filter(({ op }) => op !== (side === 'before' ? 'added' : 'removed'))
+              .map((run) => (side === 'before' ? (run.was ?? run.text) : run.text));
+            expect(rebuilt.join('')).toBe(pair[side].map((block) => texts[block]).join('\n'));
+          }
+        });
+      }),
+      { numRuns: 150 },
     );
   });
 

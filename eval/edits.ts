@@ -1,0 +1,122 @@
+import { align, type Match, type Unit } from '#provisions';
+import { dice, edit, kinds, type EditKind, type Strength } from './edits/make.ts';
+import { build, drawTexts, type Built } from './edits/texts.ts';
+import { cloneCollection, dataSets } from './pages-records.ts';
+
+const strengths: Readonly<Record<string, Strength & { readonly least: number }>> = {
+  'formatting only': { blocks: 0.3, words: 0, only: ['renumber', 'reflow'], least: 1 },
+  light: { blocks: 0.1, words: 0.1, least: 0.995 },
+  medium: { blocks: 0.3, words: 0.2, least: 0.99 },
+  heavy: { blocks: 0.6, words: 0.35, least: 0.96 },
+};
+
+/**
+ * `npm run eval -- edits [--collection X] [--count N] [--seed S] [--errors N]`: edits texts of development documents at random, N edits
+ * for each strength, and prints how well the alignment finds what became of every provision. The truth is carried by the words: each
+ * keeps the provision that it comes from through every edit.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const value = (name: string, usual: string): string =>
+    args.includes(name) ? (args[args.indexOf(name) + 1] ?? usual) : usual;
+  const data = dataSets();
+  if (data === null) return say('Skipped: the collections are not here (CODICIL_DATA_SETS).');
+  const repository = cloneCollection(data, value('--collection', 'contrib'));
+  const count = Number(value('--count', '10000'));
+  let errors = Number(value('--errors', '0'));
+  for (const [name, strength] of Object.entries(strengths)) {
+    const chance = dice(Number(value('--seed', '1')));
+    const made = new Map<EditKind, number>();
+    const sum = { right: 0, said: 0, true: 0, texts: 0, changed: 0 };
+    let edits = 0;
+    let other: Parameters<typeof edit>[0] | null = null;
+    for (const { path, rows } of drawTexts(repository, 'development', value('--seed', '1'))) {
+      if (edits >= count) break;
+      if (other === null) {
+        other = rows;
+        continue;
+      }
+      const vocabulary = other
+        .flatMap((row) => row.words.map((word) => word.text))
+        .filter((word) => /^[\p{L}]+$/u.test(word));
+      if (vocabulary.length < 100) continue;
+      const edited = edit(rows, strength, { chance, words: vocabulary, rows: other });
+      other = rows;
+      edited.made.forEach((number, kind) => made.set(kind, (made.get(kind) ?? 0) + number));
+      edits += [...edited.made.values()].reduce((all, number) => all + number, 0);
+      const [before, after] = [build(rows), build(edited.rows)];
+      const truth = linksOf(after);
+      const matches = align(before.units, after.units);
+      const said = matches.flatMap(linksSaid);
+      sum.changed += matches.filter((match) => match.kind !== 'unchanged').length;
+      const scored = score(truth, said, before.units, after.units);
+      sum.texts += 1;
+      sum.right += scored.right;
+      sum.said += said.length;
+      sum.true += truth.length;
+      for (const line of scored.wrong) {
+        if (errors <= 0) break;
+        errors -= 1;
+        say(`  ${name} ${path} ${line}`);
+      }
+    }
+    const f1 = (2 * sum.right) / (sum.said + sum.true);
+    say(
+      `${name}: F1 ${f1.toFixed(4)} (aim ${strength.least}), precision ${(sum.right / sum.said).toFixed(4)}, recall ${(sum.right / sum.true).toFixed(4)}; ${edits} edits of ${sum.texts} texts: ${kinds
+        .filter((kind) => made.has(kind))
+        .map((kind) => `${made.get(kind)} ${kind}`)
+        .join(', ')}; ${sum.changed} of ${sum.true} provisions said to be changed`,
+    );
+    if (f1 < strength.least) process.exitCode = 1;
+  }
+}
+
+type Link = readonly [before: number, after: number];
+
+/** What truly belongs together: half of what is left of a provision's words, or half of the words that a new one has. */
+function linksOf({ sources }: Built): Link[] {
+  const left = new Map<number, number>();
+  for (const counts of sources) for (const [from, number] of counts) left.set(from, (left.get(from) ?? 0) + number);
+  return sources.flatMap((counts, j): Link[] => {
+    const all = [...counts.values()].reduce((sum, number) => sum + number, 0);
+    return [...counts]
+      .filter(([from, number]) => from !== -1 && (2 * number >= all || 2 * number >= left.get(from)!))
+      .map(([from]): Link => [from, j]);
+  });
+}
+
+function linksSaid({ before, after }: Match): Link[] {
+  return before.flatMap((i) => after.map((j): Link => [i, j]));
+}
+
+/** Copies of one provision within a text cannot be told apart by anybody: each stands for the others. */
+function score(
+  truth: readonly Link[],
+  said: readonly Link[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+): { right: number; wrong: string[] } {
+  const nameOf = ([i, j]: Link): string => `${before[i]!.key} ${after[j]!.key}`;
+  const open = new Map<string, number>();
+  for (const link of truth) open.set(nameOf(link), (open.get(nameOf(link)) ?? 0) + 1);
+  let right = 0;
+  const shown = (what: string, [i, j]: Link): string =>
+    `${what} ${JSON.stringify(before[i]!.text.slice(0, 160))} > ${JSON.stringify(after[j]!.text.slice(0, 160))}`;
+  const wrong: string[] = [];
+  for (const link of said) {
+    const number = open.get(nameOf(link)) ?? 0;
+    open.set(nameOf(link), number - 1);
+    if (number > 0) right += 1;
+    else wrong.push(shown('false', link));
+  }
+  for (const link of truth) {
+    const number = open.get(nameOf(link)) ?? 0;
+    if (number <= 0) continue;
+    open.set(nameOf(link), number - 1);
+    wrong.push(shown('missed', link));
+  }
+  return { right, wrong };
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
