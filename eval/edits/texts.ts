@@ -99,7 +99,10 @@ export function partOf(path: string): 'development' | 'held-out' | null {
   return createHash('sha256').update(path).digest()[0]! % 2 === 0 ? 'development' : 'held-out';
 }
 
-/** One record of each document of the part, drawn by the seed; those too short to edit are left out. */
+/** So many times each document gives a record of its history, before there are no more texts. */
+const rounds = 6;
+
+/** Records of the documents of the part, drawn by the seed, each document once before any twice; those too short to edit are left out. */
 export function* drawTexts(
   repository: string,
   part: 'development' | 'held-out',
@@ -108,9 +111,11 @@ export function* drawTexts(
   const rank = (name: string): number => createHash('sha256').update(`${seed} ${name}`).digest().readUInt32BE(0);
   const { documents } = recordsByDocument(repository);
   const paths = [...documents.keys()].filter((path) => partOf(path) === part).toSorted((a, b) => rank(a) - rank(b));
-  for (const path of paths) {
+  for (let place = 0; place < rounds * paths.length; place += 1) {
+    const path = paths[place % paths.length]!;
     const records = documents.get(path)!;
-    const { blob } = records[rank(`record ${path}`) % records.length]!;
+    const round = Math.floor(place / paths.length);
+    const { blob } = records[rank(`record ${round} ${path}`) % records.length]!;
     const text = execFileSync('git', ['-C', repository, 'cat-file', 'blob', blob], {
       maxBuffer: 1 << 26,
       encoding: 'utf8',

@@ -62,9 +62,8 @@ describe('redline', () => {
       fc.property(blocks, blocks, fc.nat(), (fresh, others, cut) => {
         // Two versions that share blocks, in part in another order.
         const at = cut % (fresh.length + 1);
-        const sides = [fresh, [...fresh.slice(at), ...others, ...fresh.slice(0, at)]].map((lines) =>
-          readMarkdown(lines.join('\n\n')),
-        ) as [Side, Side];
+        const turned = [...fresh.slice(at), ...others, ...fresh.slice(0, at)];
+        const sides: [Side, Side] = [readMarkdown(fresh.join('\n\n')), readMarkdown(turned.join('\n\n'))];
         const pairs = redlineBlocks(...sides);
         (['before', 'after'] as const).forEach((side, index) => {
           const texts = textsOf(sides[index]!.text, sides[index]!.blocks);
