@@ -28,11 +28,12 @@ const passagesPerSheet = 60;
 export function sheetNames({ documents, passages }: Drawn): string[] {
   return [
     ...documents.map((document) => document.id),
-    ...Array.from({ length: Math.ceil(passages.length / passagesPerSheet) }, (_, index) => `passages-${index + 1}`),
+    ...numbered('passages', passages.length),
+    ...numbered('passages-development', passages.filter(ofDevelopment).length),
   ];
 }
 
-/** @throws when there is no sheet of that name. */
+/** @throws when there is no sheet of that name. Sheets of `passages-development` leave out the passages of test platforms. */
 export function sheetOf(drawn: Drawn, name: string): Sheet {
   const document = drawn.documents.find(({ id }) => id === name);
   if (document !== undefined) {
@@ -40,8 +41,9 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const title = `${document.platform} / ${document.termsType}`;
     return { name, title, items: number(itemsOf(found, document.id, () => true)) };
   }
-  const index = /^passages-(\d+)$/.exec(name)?.[1];
-  const passages = drawn.passages.slice((Number(index) - 1) * passagesPerSheet, Number(index) * passagesPerSheet);
+  const [, half, index] = /^passages-(development-)?(\d+)$/.exec(name) ?? [];
+  const from = half === undefined ? drawn.passages : drawn.passages.filter(ofDevelopment);
+  const passages = from.slice((Number(index) - 1) * passagesPerSheet, Number(index) * passagesPerSheet);
   if (index === undefined || passages.length === 0) throw new Error(`There is no sheet ${name}.`);
   const known = new Map<string, Recorded>();
   const items = passages.flatMap((passage) => {
@@ -52,7 +54,7 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const above = [`${passage.platform} / ${found.termsType}`, ...around(found, block)];
     return own.map((item, at) => (at === 0 ? { ...item, before: above } : item));
   });
-  return { name, title: `single passages ${index}`, items: number(items) };
+  return { name, title: `single passages ${half ?? ''}${index}`, items: number(items) };
 }
 
 /** The heading above a block and, for an item or a row, the paragraph that leads to it. */
@@ -85,6 +87,9 @@ function itemsOf(found: Recorded, of: string, wanted: (unit: Unit) => boolean): 
     });
 }
 
+const ofDevelopment = ({ part }: Drawn['passages'][number]): boolean => part === 'development';
+const numbered = (name: string, passages: number): string[] =>
+  Array.from({ length: Math.ceil(passages / passagesPerSheet) }, (_, index) => `${name}-${index + 1}`);
 const number = (items: readonly Omit<Item, 'number'>[]): Item[] =>
   items.map((item, at) => ({ ...item, number: at + 1 }));
 const keyOf = ({ collection, path }: Pointer): string => `${collection}/${path}`;
