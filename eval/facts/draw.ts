@@ -7,9 +7,11 @@ import type { Half, LabelledPassage } from './labels.ts';
 
 /** Plain words that say where to look for a kind, written before any rule was. A reader decides what is there. */
 const searchWords: Readonly<Record<string, RegExp>> = {
-  'period of notice': /\b(?:days?|months?|hours?|weeks?)\b.{0,80}\b(?:notice|notify|prior|advance)|\bnotice\b.{0,80}\bdays\b/i,
+  'period of notice':
+    /\b(?:days?|months?|hours?|weeks?)\b.{0,80}\b(?:notice|notify|prior|advance)|\bnotice\b.{0,80}\bdays\b/i,
   'period of retention': /\b(?:retain|keep|store|delete)\w*\b.{0,120}\b(?:days?|months?|years?)\b/i,
-  'period for a claim or refund': /\b(?:claim|refund|withdraw|cancel|arbitration)\w*\b.{0,120}\b(?:days?|months?|years?)\b/i,
+  'period for a claim or refund':
+    /\b(?:claim|refund|withdraw|cancel|arbitration)\w*\b.{0,120}\b(?:days?|months?|years?)\b/i,
   amount: /[$€£]\s?\d|\b(?:USD|EUR|dollars|euros)\b|\d\s?%/,
   cap: /\bliab\w+\b.{0,300}\b(?:exceed|limited to|greater of)\b/i,
   age: /\b(?:years? (?:old|of age)|age of|under \d\d|minors?)\b/i,
@@ -42,10 +44,14 @@ export function drawPassages(half: Half): Omit<LabelledPassage, 'facts'>[] {
   const all = collections
     .flatMap((collection) => lastRecords(collection))
     .filter(({ platform, reading }) => platforms.has(platform) && languageOf(reading.text) === 'en')
-    .flatMap(({ reading, platform, termsType: _, ...pointer }) =>
+    .flatMap(({ reading, platform, ...pointer }) =>
       segment(reading).placements.map(({ leads, body }) => {
         const words = [...leads, body].map((span) => sliceOf(reading.text, span));
-        return { platform, words: words.join('\n'), passage: { ...pointer, leads, body, sha256: sha256(words.join('\n')) } };
+        return {
+          platform,
+          words: words.join('\n'),
+          passage: { ...pointer, leads, body, sha256: sha256(words.join('\n')) },
+        };
       }),
     )
     .filter(({ words }) => words.length <= longest && words.length >= 30)

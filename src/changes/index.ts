@@ -8,7 +8,7 @@ export {
   supersedeOthers,
   type ChangeRow,
 } from './changes.store.ts';
-export { findStatedDates, statedDates, type StatedDate, type StatedDates } from './dates/find-stated-dates.ts';
+
 export { auditNotice, type NoticeAudit } from './dates/audit-notice.ts';
 export { findNoticePromises, type NoticePromise } from './dates/notice-promises.ts';
 export { dateFlags, daysBetween, daysOf, flagDates, type DateFlag } from './dates/flag-dates.ts';
@@ -16,7 +16,7 @@ export { placesOf, repeats } from './places.ts';
 export { touchesRule, type Touched } from './touches-rule.ts';
 export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';
 export { findShifts } from './shifts/find-shifts.ts';
-export { namesPattern } from './shifts/plain-signs.ts';
+export { namesPattern } from '#text';
 export { shiftRules } from './shifts/rules/index.ts';
 export {
   shiftFamilies,

@@ -1,4 +1,5 @@
-import type { DateFlag, NoticeAudit, NoticePromise, StatedDate } from '#changes';
+import type { DateFlag, NoticeAudit, NoticePromise } from '#changes';
+import type { StatedDate } from '#provisions';
 import type { Quote } from './parts.ts';
 
 /** A date that a version states of itself, as shown. */

@@ -1,13 +1,5 @@
-import {
-  auditNotice,
-  dateFlags,
-  findNoticePromises,
-  findStatedDates,
-  flagDates,
-  namesPattern,
-  type NoticePromise,
-  type StatedDate,
-} from '#changes';
+import { auditNotice, dateFlags, findNoticePromises, flagDates, namesPattern, type NoticePromise } from '#changes';
+import { findStatedDates, type StatedDate } from '#provisions';
 import { dayOf, type Instant } from '#kernel';
 import type { CanonicalText } from './canonical-text.ts';
 import type { ChangeDatesView, NoticePromiseView, StatedDateView } from './dates-said.ts';

@@ -1,6 +1,5 @@
 import { ReadError, sliceOf, type Digest } from '#kernel';
-import { statedDates } from '#changes';
-import { segment, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
+import { segment, statedDates, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
 import {
   blockMemory,
   combineReadings,

@@ -2,6 +2,7 @@ export { align, type Match, type MatchKind } from './align.ts';
 export { keyOf, type SegmentMemory } from './block-facts.ts';
 export { classifierOf, model } from './classify.ts';
 export { type KnownPairs } from './exact-pairs.ts';
+export { findStatedDates, statedDates, type StatedDate, type StatedDates } from './dates/find-stated-dates.ts';
 export { kindOfDocument } from './kinds.ts';
 export { follow, type Followed, type VersionUnits } from './lineage.ts';
 export { LineageError } from './lineage-error.ts';

@@ -9,6 +9,7 @@ export type { Block, Mark, Reading } from './document.ts';
 export { fold } from './fold.ts';
 export type { HtmlBounds } from './parse-html.ts';
 export { isPdf, readPdf } from './read-pdf.ts';
+export { namesPattern, plainSigns } from './plain-signs.ts';
 export { readHtml, type HtmlOptions } from './read-html.ts';
 export { blockMemory, readMarkdown, type BlockMemory, type ChunkReading } from './read-markdown.ts';
 export { screen, type ExchangeFacts, type Reason, type Screening } from './screening/screen-alone.ts';

@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '#kernel';
-import type { StatedDate } from './find-stated-dates.ts';
+import type { StatedDate } from '#provisions';
 import { daysBetween, daysOf } from './flag-dates.ts';
 import type { NoticePromise } from './notice-promises.ts';
 

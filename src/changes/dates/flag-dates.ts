@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { StatedDate } from './find-stated-dates.ts';
+import type { StatedDate } from '#provisions';
 
 /** Disagreements between the dates that a text states and the times at which it was seen. */
 export const dateFlags = {

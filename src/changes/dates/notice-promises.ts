@@ -1,5 +1,5 @@
 import { pointOf, type Span } from '#kernel';
-import { plainSigns } from '../shifts/plain-signs.ts';
+import { plainSigns } from '#text';
 
 /** What a platform promises of the time between saying that its terms change and the change's taking effect. */
 export interface NoticePromise {

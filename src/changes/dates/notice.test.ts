@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sliceOf } from '#kernel';
 import { auditNotice } from './audit-notice.ts';
-import { findStatedDates } from './find-stated-dates.ts';
+import { findStatedDates } from '#provisions';
 import { findNoticePromises } from './notice-promises.ts';
 
 const inWords = (text: string) =>

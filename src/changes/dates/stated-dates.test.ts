@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sliceOf } from '#kernel';
-import { findStatedDates, statedDates } from './find-stated-dates.ts';
+import { findStatedDates, statedDates } from '#provisions';
 import { flagDates } from './flag-dates.ts';
 
 const read = (text: string) =>

@@ -2,7 +2,7 @@ import type { Severity } from '#provisions';
 import { compareWordings } from '../shifts/compare-wordings.ts';
 import { findShiftsIn } from '../shifts/find-shifts.ts';
 import { sentenceAt } from '../shifts/read-clause.ts';
-import { plainSigns } from '../shifts/plain-signs.ts';
+import { plainSigns } from '#text';
 import type { Compared, Shift } from '../shifts/shift.ts';
 import { kindOfPassage, kindOfShifts } from './name-kind.ts';
 import { nameAffected } from './name-affected.ts';

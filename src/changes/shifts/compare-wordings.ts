@@ -1,5 +1,5 @@
 import { redline } from '../redline.ts';
-import { plainSigns } from './plain-signs.ts';
+import { plainSigns } from '#text';
 import type { Compared, Range, Wording } from './shift.ts';
 
 /** More of a text than this is not looked into: no rule of a contract is longer, and what is longer is no rule. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sliceOf } from '#kernel';
 import { describe, expect, test } from 'vitest';
 import { findShifts } from './find-shifts.ts';
-import { namesPattern } from './plain-signs.ts';
+import { namesPattern } from '#text';
 import { shiftRules } from './rules/index.ts';
 import { shiftFamilies, type ShiftPlace, type Wording } from './shift.ts';
 

@@ -1,4 +1,4 @@
-import { plainSigns } from './plain-signs.ts';
+import { plainSigns } from '#text';
 
 /** A provision of a version, by id, with its words. */
 export interface ProvisionWords {

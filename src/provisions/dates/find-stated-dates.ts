@@ -1,5 +1,5 @@
 import { pointOf, type Span } from '#kernel';
-import { plainSigns } from '../shifts/plain-signs.ts';
+import { plainSigns } from '#text';
 import { dateCues, type DateRole } from './date-cues.ts';
 import { datePattern, readDate, type When } from './read-date.ts';
 
