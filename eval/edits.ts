@@ -1,7 +1,8 @@
-import { align, type Match, type Unit } from '#provisions';
+import { align } from '#provisions';
 import { dice, edit, kinds, type EditKind, type Strength } from './edits/make.ts';
 import { inventTexts } from './edits/invented.ts';
 import { build, drawTexts, type Built, type Row } from './edits/texts.ts';
+import { linksSaid, scoreLinks, type Link } from './edits/score-links.ts';
 import { cloneCollection, dataSets } from './pages-records.ts';
 
 const strengths: Readonly<Record<string, Strength & { readonly least: number }>> = {
@@ -64,7 +65,7 @@ function measure(
     const truth = linksOf(after);
     const matches = align(before.units, after.units);
     const said = matches.flatMap(linksSaid);
-    const scored = score(truth, said, before.units, after.units);
+    const scored = scoreLinks(truth, said, before.units, after.units);
     sum.changed += matches.filter((match) => match.kind !== 'unchanged').length;
     sum.texts += 1;
     sum.right += scored.right;
@@ -83,8 +84,6 @@ function measure(
   if (f1 < strength.least) process.exitCode = 1;
 }
 
-type Link = readonly [before: number, after: number];
-
 /** What truly belongs together: half of what is left of a provision's words, or half of the words that a new one has. */
 function linksOf({ sources }: Built): Link[] {
   const left = new Map<number, number>();
@@ -95,39 +94,6 @@ function linksOf({ sources }: Built): Link[] {
       .filter(([from, number]) => from !== -1 && (2 * number >= all || 2 * number >= left.get(from)!))
       .map(([from]): Link => [from, j]);
   });
-}
-
-function linksSaid({ before, after }: Match): Link[] {
-  return before.flatMap((i) => after.map((j): Link => [i, j]));
-}
-
-/** Copies of one provision within a text cannot be told apart by anybody: each stands for the others. */
-function score(
-  truth: readonly Link[],
-  said: readonly Link[],
-  before: readonly Unit[],
-  after: readonly Unit[],
-): { right: number; wrong: string[] } {
-  const nameOf = ([i, j]: Link): string => `${before[i]!.key} ${after[j]!.key}`;
-  const open = new Map<string, number>();
-  for (const link of truth) open.set(nameOf(link), (open.get(nameOf(link)) ?? 0) + 1);
-  let right = 0;
-  const shown = (what: string, [i, j]: Link): string =>
-    `${what} ${JSON.stringify(before[i]!.text.slice(0, 160))} > ${JSON.stringify(after[j]!.text.slice(0, 160))}`;
-  const wrong: string[] = [];
-  for (const link of said) {
-    const number = open.get(nameOf(link)) ?? 0;
-    open.set(nameOf(link), number - 1);
-    if (number > 0) right += 1;
-    else wrong.push(shown('false', link));
-  }
-  for (const link of truth) {
-    const number = open.get(nameOf(link)) ?? 0;
-    if (number <= 0) continue;
-    open.set(nameOf(link), number - 1);
-    wrong.push(shown('missed', link));
-  }
-  return { right, wrong };
 }
 
 function say(text: string): void {
