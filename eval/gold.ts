@@ -28,6 +28,7 @@ export function run(args: readonly string[]): void {
     args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
   const into = given('--into');
   const half = given('--half');
+  const halves = (['development', 'test'] as const).filter((one) => half === undefined || half === one);
   if (what === 'draw') {
     const all = draw('codicil-gold-1');
     writeFileSync(join(folder, 'drawn.json'), `${JSON.stringify(all, null, 1)}\n`);
@@ -47,8 +48,7 @@ export function run(args: readonly string[]): void {
     console.log(`${name}: ${labels.length} units`);
   } else if (what === 'count' && into !== undefined) count(into);
   else if (what === 'check' && into !== undefined) check(into);
-  else if (what === 'agreement' && (half === undefined || half === 'test' || half === 'development'))
-    for (const one of half === undefined ? (['development', 'test'] as const) : [half]) agreement(one);
+  else if (what === 'agreement' && halves.length > 0) for (const one of halves) agreement(one);
   else {
     console.log(usage);
     process.exitCode = 2;

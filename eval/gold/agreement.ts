@@ -77,8 +77,9 @@ function confusionsOf(both: readonly Both[]): Agreement['confusions'] {
 }
 
 function jaccard(first: Label, second: Label): number {
-  const [one, other] = [new Set(typesOf(first)), new Set(typesOf(second))];
-  return one.intersection(other).size / one.union(other).size;
+  const [one, other] = [typesOf(first), typesOf(second)];
+  const common = one.filter((type) => other.includes(type)).length;
+  return common / (one.length + other.length - common);
 }
 
 const typesOf = ({ types }: Label): readonly string[] => (types.length > 0 ? types : [noType]);
