@@ -19,12 +19,13 @@ import {
   quotedProvision,
   run,
   changeRef,
-  provisionChange,
   prevalence,
   bearingArticle,
   instrumentRef,
   paged,
 } from './schema-parts.ts';
+
+export { change } from './change-schema.ts';
 
 const { array, boolean, int, looseObject, nullable, number, string } = z;
 
@@ -279,45 +280,6 @@ export const changes = named(
   'Changes',
   'Changes of wording, newest first.',
   looseObject({ changes: array(changeRef), ...paged }),
-);
-const statedDate = looseObject({
-  role: z.enum(['effective', 'updated', 'published']),
-  said: string(),
-  quote,
-  address,
-});
-const noticePromise = looseObject({
-  quote,
-  address,
-  days: int(),
-  channel: z.enum(['posting', 'message', 'unsaid']),
-  covers: z.enum(['all', 'material', 'prices']),
-  exceptions: boolean(),
-});
-const changeDates = looseObject({
-  stated: array(statedDate),
-  statedBefore: array(statedDate),
-  flags: array(looseObject({ id: string(), said: string(), dates: array(statedDate) })),
-  notice: array(
-    looseObject({ promise: noticePromise, outcome: z.enum(['kept', 'broken', 'cannot-tell']), said: string() }),
-  ),
-});
-export const change = named(
-  'Change',
-  'One change of wording.',
-  looseObject({
-    change: changeRef,
-    withheld: nullable(string()),
-    from: versionRef,
-    to: versionRef,
-    statedUpdated: nullable(string()),
-    statedEffective: nullable(string()),
-    dates: nullable(changeDates),
-    provisions: array(provisionChange),
-    otherPassages: int(),
-    redline: address,
-    earlierMeanings: array(changeMeaning),
-  }),
 );
 export const regulations = named(
   'Regulations',

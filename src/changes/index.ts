@@ -40,3 +40,17 @@ export {
 export { affectedGroups, affectedPlaces } from './meaning/name-affected.ts';
 export { provisionsToRead, readMeaning } from './meaning/read-meaning.ts';
 export { documentsToRead, passagesToRead, publishedWithout, saveMeanings } from './meanings.store.ts';
+export { flawsOf, numbersIn, partiesIn, type Flaw } from './summary/check-sentence.ts';
+export { summarise, sentencesOf } from './summary/summarise.ts';
+export {
+  factNames,
+  type ChangeSummary,
+  type CitedFact,
+  type CitedWords,
+  type PartWords,
+  type ProvisionPart,
+  type Rests,
+  type SummaryFacts,
+  type SummarySentence,
+} from './summary/summary.ts';
+export { termsTouched } from './summary/terms-touched.ts';

@@ -1,6 +1,5 @@
 import { redlineBlocks } from '#changes';
-import { counted } from '#drafting';
-import { NotFoundError } from '#kernel';
+import { counted, NotFoundError } from '#kernel';
 import { provisionsByBlock } from './answer-version.ts';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';

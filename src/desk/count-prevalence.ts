@@ -1,5 +1,5 @@
 import { platformsCounted, type ReadableDocument } from '#comparison';
-import { capitalised, listOf } from '#drafting';
+import { capitalised, listOf } from '#kernel';
 import type { DocumentKind, ProvisionType } from '#provisions';
 import type { Catalogue } from './catalogue.ts';
 import type { PlatformRow, VariantRow } from './catalogue.store.ts';

@@ -1,4 +1,4 @@
-import { capitalised } from '#drafting';
+import { capitalised } from '#kernel';
 import { dayOf, type Instant } from '#kernel';
 import type { NotableCaptureRow } from './capture.store.ts';
 import type { ChangeRef, TimelineEntry, VersionRef } from './parts.ts';

@@ -1,5 +1,5 @@
-import { counted, standingSentence } from '#drafting';
-import { secondsOf, type Instant } from '#kernel';
+import { standingSentence } from '#drafting';
+import { counted, secondsOf, type Instant } from '#kernel';
 import type { Catalogue } from './catalogue.ts';
 import type { ChangeRow } from './change.store.ts';
 import { changeRef } from './change-ref.ts';

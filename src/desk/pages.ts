@@ -17,6 +17,7 @@ import type {
   VersionRef,
 } from './parts.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
+import type { SummaryView } from './summed-up.ts';
 
 /** The id of the watch that is on, or null. */
 type Watched = string | null;
@@ -315,6 +316,8 @@ export interface TypePage {
 
 export interface ChangePage {
   readonly change: ChangeRef;
+  /** The change in a few sentences, each with what it rests on; null where its texts cannot be read. */
+  readonly summary: SummaryView | null;
   /** Why it is not published, as a sentence; null for a change that is. */
   readonly withheld: string | null;
   readonly from: VersionRef;

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '#kernel';
 import type { CanonicalText } from './canonical-text.ts';
 import type { ChangeDatesView, NoticePromiseView, StatedDateView } from './dates-said.ts';
 import { quoteAt } from './refind-quotation.ts';
+import { spanAddress } from './span-address.ts';
 
 /** A version's text with the address that spans of it are shown under. */
 export interface DatedText {
@@ -53,20 +54,12 @@ function promiseView(
   { text, address }: DatedText,
 ): NoticePromiseView {
   const quote = quoteAt(text, span);
-  return { quote, address: spanAddress(address, quote.exact), days, channel, covers, exceptions };
+  return { quote, address: spanAddress(address, quote), days, channel, covers, exceptions };
 }
 
 function dateView({ role, span, when }: StatedDate, { text, address }: DatedText): StatedDateView {
   const quote = quoteAt(text, span);
-  return { role, said: sayWhen(when), when, quote, address: spanAddress(address, quote.exact) };
-}
-
-/** The version's page, at the words: a text fragment, which browsers scroll to and mark. */
-function spanAddress(address: string, words: string): string {
-  const line = words.split('\n').at(-1) ?? '';
-  const told = line.split(/\s+/);
-  const part = (some: readonly string[]) => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
-  return `${address}#:~:text=${told.length <= 12 ? part(told) : `${part(told.slice(0, 5))},${part(told.slice(-5))}`}`;
+  return { role, said: sayWhen(when), when, quote, address: spanAddress(address, quote) };
 }
 
 function sayWhen(when: StatedDate['when']): string {

@@ -1,6 +1,5 @@
-import { dayOf } from '#kernel';
 import type { Draft, ProvisionFacts, RecordFacts } from './facts.ts';
-import { countInWords } from './join-words.ts';
+import { countInWords, dayOf } from '#kernel';
 import { sayWhomItBinds } from './say-modality.ts';
 
 /** Questions that readers ask, answered from the facts of the page alone. */

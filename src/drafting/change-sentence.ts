@@ -1,4 +1,4 @@
-import { capitalised, countInWords, counted } from './join-words.ts';
+import { capitalised, countInWords, counted } from '#kernel';
 
 /** “Two provisions reworded, one added.” Made of counts alone. */
 export function changeSentence(counts: {

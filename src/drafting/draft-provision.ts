@@ -1,7 +1,7 @@
 import { answerQuestions } from './answer-questions.ts';
 import type { Draft, ProvisionFacts } from './facts.ts';
 import { findFigures, findTurns } from './find-figures.ts';
-import { listOf } from './join-words.ts';
+import { listOf } from '#kernel';
 import { sayModality } from './say-modality.ts';
 import { titleOf } from './title-of.ts';
 

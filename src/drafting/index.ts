@@ -1,6 +1,5 @@
 export { changeSentence } from './change-sentence.ts';
 export { draftProvision } from './draft-provision.ts';
 export type { Draft, ProvisionFacts, RecordFacts } from './facts.ts';
-export { capitalised, counted, countInWords, listOf } from './join-words.ts';
 export { standingSentence } from './standing-sentence.ts';
 export { firstWords, titleOf } from './title-of.ts';

@@ -1,5 +1,4 @@
-import { dayOf, type Instant } from '#kernel';
-import { counted } from './join-words.ts';
+import { counted, dayOf, type Instant } from '#kernel';
 
 /**
  * “In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.” The

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '#kernel';
-import type { ChangePage, ChangeRef, ProvisionChangeView, Run, ShiftView } from '#desk';
+import type { ChangePage, ChangeRef, ProvisionChangeView, Run, SaidSentence, ShiftView, SummaryView } from '#desk';
 import { tagUri } from './tag-uri.ts';
 import type { AtomEntry } from './write-atom.ts';
 import { escapeText } from './write-xml.ts';
@@ -17,7 +17,7 @@ export function entryOfChange(change: ChangeRef, page: ChangePage | null, origin
     updated: change.detectedBy,
     published: change.detectedBy,
     link,
-    summary: change.sentence,
+    summary: page?.summary?.sentence.text ?? change.sentence,
     content: page === null ? null : contentOf(page, origin, link),
     rights: page === null ? null : rightsOf(page),
     categories: categoriesOf(change, page, origin),
@@ -68,7 +68,21 @@ function contentOf(page: ChangePage, origin: string, link: string): string {
   const shown = page.provisions.slice(0, mostProvisions).map((view) => provisionHtml(view, origin));
   const more = page.provisions.length - shown.length;
   const rest = more > 0 ? `<p>${anchor(link, `${more} more provisions`)} stand on the page of the change.</p>` : '';
-  return `<p>${escapeText(page.change.sentence)}</p>${meaningHtml(page.change)}${shown.join('')}${rest}<p>${anchor(`${origin}${page.redline}`, 'All words, before and after')}</p>`;
+  return `<p>${escapeText(page.change.sentence)}</p>${summaryHtml(page.summary, origin)}${meaningHtml(page.change)}${shown.join('')}${rest}<p>${anchor(`${origin}${page.redline}`, 'All words, before and after')}</p>`;
+}
+
+/** The change in short; each sentence leads to its words in the text. */
+function summaryHtml(summary: SummaryView | null | undefined, origin: string): string {
+  if (summary === null || summary === undefined) return '';
+  const { sentence, affected, follows, todo } = summary;
+  const said = ({ text, rests }: SaidSentence): string => {
+    const words = rests.find((one) => one.kind === 'words');
+    return `${escapeText(text)}${words?.kind === 'words' ? ` ${anchor(`${origin}${words.address}`, 'its words')}` : ''}`;
+  };
+  const listed = (title: string, some: readonly SaidSentence[]): string =>
+    some.length === 0 ? '' : `<p>${title}</p><ul>${some.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`;
+  const who = affected === null ? '' : `<p>Who is affected: ${escapeText(affected.text)}</p>`;
+  return `<p>${said(sentence)}</p>${who}${listed('What follows', follows)}${listed('What one can do', todo)}`;
 }
 
 /** What the rubric says of the change, in one line. */

@@ -1,3 +1,4 @@
+export { capitalised, counted, countInWords, listOf } from './count-words.ts';
 export { isDigest, sha256, type Digest } from './digests.ts';
 export { errorOf, failureOf, type Failure } from './failures.ts';
 export {

@@ -1,4 +1,5 @@
 import { capturePages, type Workshop } from '#acts';
+import { summaryLines, type Desk } from '#desk';
 import { secondsOf } from '#kernel';
 import { deliverPending, matchMissed } from '#monitoring';
 import { provisionTypes } from '#provisions';
@@ -13,7 +14,13 @@ const documentsAtOnce = 50;
  * Captures documents whose time has come and sends alerts that wait, every minute, until stopped; first of all, matches
  * what a process that died left unmatched.
  */
-export function runSchedule(parts: { house: House; shop: Workshop; origin: string; name: string }): { stop(): void } {
+export function runSchedule(parts: {
+  house: House;
+  shop: Workshop;
+  desk: Pick<Desk, 'change'>;
+  origin: string;
+  name: string;
+}): { stop(): void } {
   const { house, shop } = parts;
   let busy = false;
   let matched = false;
@@ -42,6 +49,7 @@ export function runSchedule(parts: { house: House; shop: Workshop; origin: strin
           now: house.now,
           origin: parts.origin,
           name: parts.name,
+          summaryOf: async (change) => summaryLines(await parts.desk.change(change)),
           types: provisionTypes,
         });
         failures = delivered.failure === null ? 0 : failures + 1;

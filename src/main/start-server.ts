@@ -57,7 +57,7 @@ export async function startServer(
   const answer = getRequestListener(facesOf({ house, desk, shop, origin, token }).fetch);
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
-  const schedule = runSchedule({ house, shop, origin, name: settings.name });
+  const schedule = runSchedule({ house, shop, desk, origin, name: settings.name });
   const stamping = authority === null ? null : runStamping(house, authority);
   const demo = options.demo ? await startDemo({ shop, desk, say: options.say }) : null;
   return {

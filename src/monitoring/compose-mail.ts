@@ -8,6 +8,8 @@ export interface MailedAlert {
   readonly correction: string | null;
   /** “Two provisions reworded, one added.” */
   readonly sentence: string;
+  /** The change in short, a sentence each; empty where it cannot be read. */
+  readonly summary: readonly string[];
   readonly detectedAfter: string;
   readonly detectedBy: string;
   readonly address: string;
@@ -61,6 +63,7 @@ function textOf(alert: MailedAlert): string {
     `${oneLine(alert.platform)}, ${oneLine(alert.document)}`,
     ...(alert.correction === null ? [] : [`Correction. ${oneLine(alert.correction)} What was told:`]),
     alert.sentence,
+    ...alert.summary.map((said) => `* ${oneLine(said)}`),
     detected(alert),
     `You asked about: ${alert.asked.map(oneLine).join('; ')}.`,
     alert.address,
@@ -83,9 +86,13 @@ function htmlOf(alert: MailedAlert): string {
   const rest = alert.provisions.length > mostProvisions ? `<p>${escape(more(alert))}</p>` : '';
   const correction =
     alert.correction === null ? '' : `<p><strong>Correction.</strong> ${escape(alert.correction)} What was told:</p>`;
-  return `<h2>${escape(alert.platform)}, ${escape(alert.document)}</h2>${correction}<p><a href="${escape(alert.address)}">${escape(alert.sentence)}</a></p><p>${escape(
+  return `<h2>${escape(alert.platform)}, ${escape(alert.document)}</h2>${correction}<p><a href="${escape(alert.address)}">${escape(alert.sentence)}</a></p>${summaryHtml(alert)}<p>${escape(
     detected(alert),
   )}</p><p>You asked about: ${alert.asked.map(escape).join('; ')}.</p><ul>${provisions.join('')}</ul>${rest}`;
+}
+
+function summaryHtml({ summary }: MailedAlert): string {
+  return summary.length === 0 ? '' : `<ul>${summary.map((said) => `<li>${escape(said)}</li>`).join('')}</ul>`;
 }
 
 function detected({ detectedAfter, detectedBy }: MailedAlert): string {

@@ -35,14 +35,17 @@ export async function deliverPending(options: {
   origin: string;
   /** What it calls itself. */
   name?: string | undefined;
+  /** The change in short, a sentence each; empty where it cannot be read. */
+  summaryOf?: ((change: string) => Promise<readonly string[]>) | undefined;
   types?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }): Promise<Delivered> {
-  const { db, mail, now, origin, name = 'Codicil', types = [] } = options;
+  const { db, mail, now, origin, name = 'Codicil', types = [], summaryOf = async () => [] } = options;
   const waiting = await alertsToMail(db, alertsAtOnce);
   if (mail === null || waiting.length === 0) return { sent: 0, left: await countToMail(db), failure: null };
   const titles = new Map(types.map(({ id, title }) => [id, title]));
   const bodies = await bodiesOf(db, passagesOf(waiting));
-  const message = composeMail(digestOf(waiting, { origin, titles, bodies }), { name, origin });
+  const summaries = await summariesOf(waiting, summaryOf);
+  const message = composeMail(digestOf(waiting, { origin, titles, bodies, summaries }), { name, origin });
   const id = idOf('mail', ...waiting.map((alert) => alert.id));
   const failure = await send(mail, { ...message, messageId: `<${id}@${hostOf(origin)}>` });
   const at = now();
@@ -90,10 +93,27 @@ function passagesOf(waiting: readonly WaitingAlert[]): number[] {
   return [...new Set(passages.filter((passage) => passage !== null))];
 }
 
+async function summariesOf(
+  waiting: readonly WaitingAlert[],
+  summaryOf: (change: string) => Promise<readonly string[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const summaries = new Map<string, readonly string[]>();
+  // One after another: each opens two texts.
+  for (const { change } of waiting)
+    // A message without a summary is better than none.
+    if (!summaries.has(change.id)) summaries.set(change.id, await summaryOf(change.id).catch(() => []));
+  return summaries;
+}
+
 /** One entry a change, whichever and however many watches asked for it. */
 function digestOf(
   waiting: readonly WaitingAlert[],
-  known: { origin: string; titles: ReadonlyMap<string, string>; bodies: ReadonlyMap<number, string> },
+  known: {
+    origin: string;
+    titles: ReadonlyMap<string, string>;
+    bodies: ReadonlyMap<number, string>;
+    summaries: ReadonlyMap<string, readonly string[]>;
+  },
 ): MailedAlert[] {
   const wordsOf = (passage: number | null) => (passage === null ? null : (known.bodies.get(passage) ?? null));
   return [...Map.groupBy(waiting, ({ change, correction }) => `${change.id} ${correction ?? ''}`).values()].flatMap(
@@ -111,6 +131,7 @@ function digestOf(
           asked,
           correction: alerts[0]?.correction ?? null,
           sentence: changeSentence(change),
+          summary: known.summaries.get(change.id) ?? [],
           address: `${known.origin}/changes/${change.id}`,
         },
       ];

@@ -162,6 +162,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
         ? missing('No change has that id.')
         : {
             change: sample.changes[0]!,
+            summary: sample.summaryOf(pages.document.families[1]!.provisions),
             withheld: null,
             from: pages.versions[1]!,
             to: pages.versions[0]!,

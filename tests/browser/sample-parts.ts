@@ -1,6 +1,8 @@
 import type {
   BearingArticle,
   ChangeRef,
+  CitedFactView,
+  CitedWordsView,
   ProvisionMeaningView,
   DocumentRef,
   PlatformRef,
@@ -11,6 +13,7 @@ import type {
   QuotedProvision,
   Run,
   Severity,
+  SummaryView,
   TypeRef,
   VersionRef,
 } from '#desk';
@@ -232,6 +235,72 @@ export const meaning: ProvisionMeaningView = {
     },
   ],
 };
+
+/** A change in short, with words and counted facts behind every sentence. */
+export function summaryOf([reworded, added]: readonly ProvisionRef[]): SummaryView {
+  const words = (side: 'before' | 'after', exact: string): CitedWordsView => ({
+    kind: 'words',
+    side,
+    provision: reworded?.id ?? null,
+    version: 'v'.repeat(16),
+    textDigest: digestOf('a'),
+    quote: { exact, start: 1210, end: 1210 + exact.length, prefix: 'You ', suffix: ' not' },
+    address: `${reworded?.address ?? ''}#:~:text=${exact}`,
+  });
+  const counted = (name: CitedFactView['name'], value: number | string, of: string | null = null): CitedFactView => ({
+    kind: 'fact',
+    name,
+    of,
+    value,
+    said: `${name}: ${value}`,
+  });
+  const shift = [words('before', 'should'), words('after', 'must')];
+  return {
+    sentence: {
+      text: 'Worse for users: “should” became “must”; two provisions are reworded and one is added.',
+      rests: [counted('direction', 'worse'), ...shift, counted('reworded', 2), counted('added', 1)],
+    },
+    affected: { text: 'All users (two provisions).', rests: [counted('affected', 2, 'all users')] },
+    added: [added].flatMap((one) =>
+      one === undefined
+        ? []
+        : [
+            {
+              kind: 'added' as const,
+              provision: one,
+              sentence: {
+                text: '“to fetch pages by program, faster than a person could read them.” Worse for users.',
+                rests: [words('after', 'to fetch pages by program, faster than a person could read them.')],
+              },
+            },
+          ],
+    ),
+    removed: [],
+    reworded: [reworded].flatMap((one) =>
+      one === undefined
+        ? []
+        : [
+            {
+              kind: 'reworded' as const,
+              provision: one,
+              sentence: { text: '“should” became “must”. Worse for users.', rests: shift },
+            },
+          ],
+    ),
+    unlisted: [{ text: 'One more provision is reworded.', rests: [counted('unlisted', 1, 'reworded')] }],
+    follows: [
+      {
+        text: 'A duty binds more tightly, or a promise less.',
+        rests: [...shift, counted('direction', 'worse', reworded?.id)],
+      },
+      {
+        text: 'By its dates, the notice that the earlier text promised was kept.',
+        rests: [words('before', 'at least 30 days before'), counted('notice', 'kept')],
+      },
+    ],
+    todo: [{ text: 'Ask for written permission and keep it.', rests: [counted('advice', 'Ask', 'use.scraping')] }],
+  };
+}
 
 export const runs: readonly Run[] = [
   { op: 'same', text: 'to send, pass on or help to send unsolicited ' },

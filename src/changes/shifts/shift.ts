@@ -95,6 +95,8 @@ export interface ShiftRule {
   readonly id: `${ShiftFamily}.${string}`;
   /** How the shift is named on pages: “May becomes will”. */
   readonly title: string;
+  /** What happened, as a clause of a summary; `{before}` and `{after}` stand for the quoted words of the sides. It names no party and no number of its own. */
+  readonly said: string;
   /** What the rule looks for and what it leaves out, in words; the methodology page prints it. */
   readonly meaning: string;
   /** How the direction follows, in words. */

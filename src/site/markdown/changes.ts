@@ -3,6 +3,7 @@ import { dayOf } from '#kernel';
 import { sayDirection } from '../parts/say-direction.ts';
 import type { Here } from '../serving/house.ts';
 import { datesMarkdown } from './dates.ts';
+import { summaryMarkdown } from './summary.ts';
 import { changeLine, footing, link, list, page as pageOf, plain, redlined } from './writing.ts';
 
 export function changesMarkdown(page: ChangesPage, here: Here): string {
@@ -25,6 +26,7 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
     ),
     `# ${plain(change.sentence)}`,
     page.withheld !== null && `**${plain(page.withheld)}**`,
+    summaryMarkdown(page.summary),
     `It appeared between ${dayOf(change.detectedAfter)} and ${dayOf(change.detectedBy)}.`,
     datesMarkdown(page),
     list([

@@ -7,6 +7,7 @@ import { EvidenceOf } from '../parts/evidence.tsx';
 import { variantSaid } from '../parts/change-list.tsx';
 import { Digest } from '../parts/quotation.tsx';
 import { MeaningOfChange, MeaningOfProvision } from '../parts/meaning.tsx';
+import { SummaryOfChange } from '../parts/summary.tsx';
 import { ChangeMark, RedlineLegend, Runs } from '../parts/redline.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Interval, Moment } from '../parts/times.tsx';
@@ -52,6 +53,7 @@ function Change({ page }: { page: ChangePage }) {
         <div class="part">
           <div class="part-body">
             {page.withheld !== null && <p class="notice">{page.withheld}</p>}
+            <SummaryOfChange summary={page.summary} />
             <p class="status">
               It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.
               {change.meaning === null && (

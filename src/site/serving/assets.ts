@@ -6,6 +6,7 @@ const sheets = [
   'frame',
   'badges',
   'meaning',
+  'summary',
   'dates',
   'lists',
   'tables',

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'deadline.gained',
   title: 'A deadline was set',
+  said: 'a deadline was set: {after}',
   meaning:
     'A time in numbers took the place of “promptly”, “a reasonable time” and the like, or came into a clause that stayed.',
   direction: 'Better where the platform must now act in time; worse where the user must; otherwise neutral.',

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'exception.added',
   title: 'An exception came in',
+  said: 'an exception came in: {after}',
   meaning:
     '“Except”, “unless”, “other than”, “save where”, “with the exception of”, “notwithstanding” came in, more often than before.',
   direction:

@@ -4,6 +4,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'law.tribunal-changed',
   title: 'The tribunal changed',
+  said: 'the tribunal changed from {before} to {after}',
   meaning: 'Another body administers arbitration.',
   direction: 'Neutral.',
   weight: 2,

@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'money.currency',
   title: 'A currency changed',
+  said: 'the currency changed from {before} to {after}',
   meaning: 'A sum is in another currency at the same place: “$10” → “€10”.',
   direction: 'Neutral: which is more depends on the day.',
   weight: 2,

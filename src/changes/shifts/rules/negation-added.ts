@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'negation.added',
   title: 'A negation came in',
+  said: '{before} became {after}',
   meaning:
     'The same act of the same actor is now denied or forbidden: “you may” → “you may not”, “we sell” → “we do not sell”, “permitted” → “prohibited”.',
   direction:

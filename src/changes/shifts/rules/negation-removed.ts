@@ -7,6 +7,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'negation.removed',
   title: 'A negation went out',
+  said: '{before} became {after}',
   meaning: 'The same act of the same actor is no longer denied or forbidden: “we do not sell” → “we may sell”.',
   direction:
     'Worse where the platform no longer denies itself what harms; better where the user is no longer forbidden something.',

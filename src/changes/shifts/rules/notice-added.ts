@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'notice.added',
   title: 'Notice came in',
+  said: 'notice came in: {after}',
   meaning: '“Without notice” went out, or words by which somebody is told beforehand came in.',
   direction: 'Better where the platform must now tell; worse where the user must.',
   weight: 2,

@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'notice.longer',
   title: 'A notice period grew',
+  said: 'a notice period grew from {before} to {after}',
   meaning: 'The time before which somebody must be told is longer.',
   direction:
     'Longer notice by the platform is better, shorter is worse; longer notice that the user must give is worse, shorter is better.',

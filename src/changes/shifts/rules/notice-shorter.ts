@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'notice.shorter',
   title: 'A notice period shrank',
+  said: 'a notice period shrank from {before} to {after}',
   meaning: 'The time before which somebody must be told is shorter.',
   direction:
     'Longer notice by the platform is better, shorter is worse; longer notice that the user must give is worse, shorter is better.',

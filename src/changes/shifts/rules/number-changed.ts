@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'number.changed',
   title: 'A number changed',
+  said: 'a number changed from {before} to {after}',
   meaning:
     'A number of counted things is another: “three devices” → “five devices”. Numbers of sections, years, dates, telephones and versions are none; sums, durations, shares and ages have rules of their own.',
   direction:

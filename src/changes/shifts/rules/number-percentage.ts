@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'number.percentage',
   title: 'A share changed',
+  said: 'a share changed from {before} to {after}',
   meaning: 'A percentage is another at the same place: “10%” → “15%”.',
   direction:
     'A higher fee, commission or interest is worse, a lower one better; a higher share for the user is better.',

@@ -4,6 +4,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'obligation.may-to-will',
   title: 'May becomes will',
+  said: '{before} became {after}',
   meaning:
     'Permission to act, “may”, “can”, “reserves the right to”, becomes a duty, a promise or a plain statement: “we may share” → “we share”. The same act of the same actor; “may not” and “must not” forbid alike and are no shift.',
   direction:

@@ -4,6 +4,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'party.affiliates-added',
   title: 'Affiliates came in',
+  said: '{after} came in',
   meaning:
     'A clause now speaks of affiliates, subsidiaries or companies of the group where the provision named none. Lists of those who get data are left to the family of recipients.',
   direction:

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'party.affiliates-dropped',
   title: 'Affiliates went out',
+  said: '{before} went out',
   meaning:
     'A clause no longer speaks of affiliates, subsidiaries or companies of the group, and the provision names none.',
   direction: 'The other way round: better where a burden or power reached them, worse where a right did.',

@@ -4,6 +4,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'party.third-parties-added',
   title: 'Third parties came in',
+  said: '{after} came in',
   meaning:
     'A clause now speaks of third parties, partners, licensors, suppliers or agents where the provision named none. Lists of those who get data are left to the family of recipients.',
   direction:

@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'purpose.added',
   title: 'A purpose came in',
+  said: 'a purpose came in: {after}',
   meaning:
     'A sentence about what the platform does with data now names a kind of purpose that data is used for of which the provision named none before.',
   direction:

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.any-reason-added',
   title: 'For any reason came in',
+  said: '{after} came in',
   meaning:
     '“For any reason”, “for any purpose”, “with or without cause” came in where the provision had it fewer times.',
   direction:

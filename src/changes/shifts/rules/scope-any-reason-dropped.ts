@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.any-reason-dropped',
   title: 'For any reason went out',
+  said: '{before} went out',
   meaning: '“For any reason”, “for any purpose”, “with or without cause” went out.',
   direction:
     'Better where the clause binds the user or empowers or frees the platform; worse where it gives the user something.',

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.any-time-added',
   title: 'At any time came in',
+  said: '{after} came in',
   meaning: '“At any time”, “from time to time” came in where the provision had it fewer times.',
   direction:
     'Worse where the clause binds the user or empowers or frees the platform; better where it gives the user something.',

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.any-time-dropped',
   title: 'At any time went out',
+  said: '{before} went out',
   meaning: '“At any time”, “from time to time” went out.',
   direction:
     'Better where the clause binds the user or empowers or frees the platform; worse where it gives the user something.',

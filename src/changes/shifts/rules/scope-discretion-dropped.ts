@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.discretion-dropped',
   title: 'Discretion went out',
+  said: '{before} went out',
   meaning: '“Sole discretion”, “at our discretion” went out.',
   direction: 'Better where the discretion was the platform’s; worse where it was the user’s.',
   weight: 2,

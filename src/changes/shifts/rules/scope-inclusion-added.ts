@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.inclusion-added',
   title: 'An open list came in',
+  said: 'an open list came in: {after}',
   meaning:
     'An open list, “including without limitation”, “but not limited to” came in where the provision had it fewer times.',
   direction:

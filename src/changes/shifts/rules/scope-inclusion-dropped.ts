@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.inclusion-dropped',
   title: 'An open list went out',
+  said: 'an open list went out: {before}',
   meaning: 'An open list, “including without limitation”, “but not limited to” went out.',
   direction:
     'Better where the clause binds the user or empowers or frees the platform; worse where it gives the user something.',

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.licence-added',
   title: 'Words of a licence came in',
+  said: 'words that widen a licence came in: {after}',
   meaning:
     'Words that widen a licence or right, “perpetual”, “irrevocable”, “worldwide”, “sublicensable”, “unlimited” came in where the provision had it fewer times.',
   direction:

@@ -6,6 +6,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'scope.licence-dropped',
   title: 'Words of a licence went out',
+  said: 'words that widen a licence went out: {before}',
   meaning:
     'Words that widen a licence or right, “perpetual”, “irrevocable”, “worldwide”, “sublicensable”, “unlimited” went out.',
   direction:

@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'time.longer',
   title: 'A time limit grew',
+  said: 'a time limit grew from {before} to {after}',
   meaning:
     'A duration is longer at the same place, whatever its unit: “14 days” → “one month”. Notice periods, ages and the numbers of years are left out; business days are compared as days.',
   direction:

@@ -5,6 +5,7 @@ import { shiftRule } from '../shift.ts';
 export default shiftRule({
   id: 'time.shorter',
   title: 'A time limit shrank',
+  said: 'a time limit shrank from {before} to {after}',
   meaning:
     'A duration is shorter at the same place, whatever its unit: “30 days” → “two weeks”. Notice periods, ages and the numbers of years are left out; business days are compared as days.',
   direction:
