@@ -4,7 +4,7 @@ import { InputError } from '#kernel';
 export type Actor = 'command line' | 'site' | 'schedule' | 'demonstration';
 
 /** What may be done here, one word for each group of acts. */
-export type Right = 'import' | 'add' | 'capture' | 'decide' | 'watch' | 'witness' | 'retract';
+export type Right = 'import' | 'add' | 'capture' | 'decide' | 'watch' | 'witness' | 'retract' | 'draft';
 
 /** What somebody may do, and how much of it: a plain value, so that a plan can be another value of it. */
 export interface Entitlements {
@@ -19,13 +19,13 @@ const unlimited = { platforms: null, watches: null } as const;
 /** An open installation has one user, who owns it: everything is allowed, without limits. */
 const owner: Entitlements = {
   plan: 'open installation',
-  rights: ['import', 'add', 'capture', 'decide', 'watch', 'witness', 'retract'],
+  rights: ['import', 'add', 'capture', 'decide', 'watch', 'witness', 'retract', 'draft'],
   limits: unlimited,
 };
 
 /** The program itself acts too, and may do no more than its work. */
 const program: Readonly<Record<Exclude<Actor, 'command line' | 'site'>, Entitlements>> = {
-  schedule: { plan: 'the schedule', rights: ['capture'], limits: unlimited },
+  schedule: { plan: 'the schedule', rights: ['capture', 'draft'], limits: unlimited },
   demonstration: { plan: 'the demonstration', rights: ['add', 'capture'], limits: unlimited },
 };
 
@@ -41,6 +41,7 @@ const said: Readonly<Record<Right, string>> = {
   watch: 'change what is watched',
   witness: 'exchange checkpoints with another installation',
   retract: 'retract a capture',
+  draft: 'have a language model draft prose',
 };
 
 /** To be called by an act before anything else. @throws InputError `no-right` */

@@ -1,6 +1,7 @@
 export { addFromCatalogue, type EntriesToAdd } from './add-from-catalogue.ts';
 export { addPage, type PageToAdd } from './add-page.ts';
 export { capturePages } from './capture-pages.ts';
+export { draftChanges, type DraftingRoom } from './draft-changes.ts';
 export { decideCapture, type CaptureDecision } from './decide-capture.ts';
 export { importDeclarations, type DeclarationsToImport } from './import-declarations.ts';
 export { importHistory, type HistoryToImport } from './import-history.ts';

@@ -5,6 +5,7 @@ import {
   changeMeaning,
   changeRef,
   digest,
+  instant,
   named,
   provisionChange,
   quote,
@@ -72,6 +73,7 @@ const changeSummary = looseObject({
   unlisted: array(summarySentence),
   follows: array(summarySentence),
   todo: array(summarySentence),
+  drafted: nullable(looseObject({ model: string(), at: instant, sentences: array(summarySentence), dropped: int() })),
 });
 export const change = named(
   'Change',

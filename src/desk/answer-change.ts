@@ -1,4 +1,5 @@
 import { provisionsToRead } from '#changes';
+import { draftOf } from '#drafting';
 import { NotFoundError } from '#kernel';
 import { changePart, type Known } from './change-parts.ts';
 import { changeRef } from './change-ref.ts';
@@ -25,7 +26,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const rules = row.provisions.filter((one) => one.rule);
   const others = row.provisions.filter((one) => !one.rule).slice(0, mostOthers);
   const shown = [...rules, ...others];
-  const [versions, names, passages, beside, retractions, readings] = await Promise.all([
+  const [versions, names, passages, beside, retractions, readings, draft] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
     nameProvisions(
       desk.db,
@@ -39,6 +40,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     changesOf(desk.db, row.document_id, row.variant_id),
     row.withheld === 'retracted' ? retractionsOf(desk.db, [row.from_version, row.to_version]) : [],
     readingsOfChange(desk.db, id),
+    draftOf(desk.db, id),
   ]);
   const [from, to] = [
     versions.find((one) => one.id === row.from_version),
@@ -86,6 +88,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
       known,
       parts,
       dates,
+      draft,
       addresses: { before: fromShown.address, after: toShown.address },
     }),
     withheld: sayWithheld(row.withheld, retractions),

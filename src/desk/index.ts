@@ -12,6 +12,7 @@ export type * from './record.ts';
 export { printRubric, type RubricOfChanges } from './print-rubric.ts';
 export { shortTitle } from './short-title.ts';
 export type { ShownSchedule } from './shown-schedule.ts';
+export { sentencesOfSummary } from './show-draft.ts';
 export { summaryLines } from './summary-lines.ts';
 export type { EntriesPage, EntryPlatform } from './entries-page.ts';
 export type { EvidenceBundle } from './gather-evidence.ts';

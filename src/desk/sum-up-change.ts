@@ -10,6 +10,7 @@ import {
   type SummaryFacts,
   type SummarySentence,
 } from '#changes';
+import type { StoredDraft } from '#drafting';
 import type { ChangePart, Known } from './change-parts.ts';
 import type { WholeChangeRow } from './change.store.ts';
 import type { ChangeDatesView } from './dates-said.ts';
@@ -17,6 +18,7 @@ import type { Materials } from './materials.ts';
 import type { Quotation, Quote } from './parts.ts';
 import type { OpenedVersion, Placed } from './place-passage.ts';
 import { quoteAt } from './refind-quotation.ts';
+import { showDraft } from './show-draft.ts';
 import { spanAddress } from './span-address.ts';
 import type { CitedFactView, CitedWordsView, SaidSentence, SummaryItemView, SummaryView } from './summed-up.ts';
 import { levelOf } from './type-ref.ts';
@@ -26,6 +28,7 @@ export interface ChangeToSumUp {
   readonly known: Known;
   readonly parts: readonly ChangePart[];
   readonly dates: ChangeDatesView | null;
+  readonly draft: StoredDraft | null;
   readonly addresses: { readonly before: string; readonly after: string };
 }
 
@@ -50,7 +53,7 @@ export function sumUpChange(desk: Materials, change: ChangeToSumUp): SummaryView
     });
   const [sentence] = say(summary.sentence);
   if (sentence === undefined) return null;
-  return {
+  const said = {
     sentence,
     affected: (summary.affected === null ? [] : say(summary.affected))[0] ?? null,
     added: items(summary.added),
@@ -60,6 +63,7 @@ export function sumUpChange(desk: Materials, change: ChangeToSumUp): SummaryView
     follows: summary.follows.flatMap(say),
     todo: summary.todo.flatMap(say),
   };
+  return { ...said, drafted: showDraft(change.draft, said) };
 }
 
 /** What a sentence rests on, ready to be shown; words that the text does not hold at their span are not. */

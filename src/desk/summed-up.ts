@@ -1,4 +1,5 @@
 import type { CitedFact } from '#changes';
+import type { Instant } from '#kernel';
 import type { ProvisionChangeView, ProvisionRef, Quote } from './parts.ts';
 
 /** Words that a sentence rests on, re-found in the archived text when the page was made. */
@@ -34,6 +35,15 @@ export interface SummaryItemView {
   readonly sentence: SaidSentence;
 }
 
+/** Prose that a language model made of the summary; each sentence rests on what its sources among the sentences by rules rest on. */
+export interface DraftedProse {
+  readonly model: string;
+  readonly at: Instant;
+  readonly sentences: readonly SaidSentence[];
+  /** How many of its sentences were not borne out. */
+  readonly dropped: number;
+}
+
 /** A change in a few sentences, written by rules. */
 export interface SummaryView {
   readonly sentence: SaidSentence;
@@ -46,4 +56,6 @@ export interface SummaryView {
   readonly follows: readonly SaidSentence[];
   /** What one can do, and by when. */
   readonly todo: readonly SaidSentence[];
+  /** Null where no model is set, or nothing that it wrote stands. */
+  readonly drafted: DraftedProse | null;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { InputError } from '#kernel';
+import type { ModelSettings } from '#drafting';
 import type { MailSettings } from '#monitoring';
 
 /** Everything that can be set, from the environment and the command line, in one place. */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly allowLoopback: boolean;
   /** The time-stamping authority, and the file of the certificates that are trusted. */
   readonly timeAuthority: { readonly url: string; readonly certificates: string } | null;
+  /** The language model that redrafts summaries; null where none is set. */
+  readonly languageModel: ModelSettings | null;
   /** What site owners can write to about our requests; stands in the user agent. */
   readonly contact: string | null;
 }
@@ -38,6 +41,7 @@ export function settingsFrom(
     mail: mailFrom(environment),
     allowLoopback: environment['CODICIL_ALLOW_LOOPBACK'] === '1',
     timeAuthority: timeAuthorityFrom(environment),
+    languageModel: modelFrom(environment),
     contact: contactFrom(environment['CODICIL_CONTACT']),
   };
 }
@@ -59,6 +63,18 @@ function timeAuthorityFrom(environment: NodeJS.ProcessEnv): Settings['timeAuthor
       'CODICIL_TSA_URL and CODICIL_TSA_CA belong together: the address of the authority, and the file of its root certificate.',
     );
   return { url, certificates: resolve(certificates) };
+}
+
+function modelFrom(environment: NodeJS.ProcessEnv): ModelSettings | null {
+  const url = environment['CODICIL_MODEL_URL']?.trim() ?? '';
+  const model = environment['CODICIL_MODEL']?.trim() ?? '';
+  if (url === '' && model === '') return null;
+  if (url === '' || model === '' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new InputError(
+      'bad-model',
+      'CODICIL_MODEL_URL and CODICIL_MODEL belong together: an address such as http://localhost:11434/v1, and the name of a model there.',
+    );
+  return { url: url.replace(/\/+$/, ''), model, key: environment['CODICIL_MODEL_KEY'] || null };
 }
 
 function mailFrom(environment: NodeJS.ProcessEnv): MailSettings | null {

@@ -18,6 +18,7 @@ import { commandsIn, deskIn, keysOf } from './local-reach.ts';
 import { openAuthority } from './open-authority.ts';
 import { openHouse, type House } from './open-house.ts';
 import { onlyLoopbackNames } from './only-loopback.ts';
+import { runDrafting } from './run-drafting.ts';
 import { runSchedule } from './run-schedule.ts';
 import { runStamping } from './run-stamping.ts';
 import type { Settings } from './settings.ts';
@@ -58,6 +59,7 @@ export async function startServer(
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await writeFile(join(settings.data, 'server.json'), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
   const schedule = runSchedule({ house, shop, desk, origin, name: settings.name });
+  const drafting = settings.languageModel === null ? null : runDrafting(house, desk, settings.languageModel);
   const stamping = authority === null ? null : runStamping(house, authority);
   const demo = options.demo ? await startDemo({ shop, desk, say: options.say }) : null;
   return {
@@ -65,6 +67,7 @@ export async function startServer(
     async close() {
       schedule.stop();
       await stamping?.stop();
+      await drafting?.stop();
       await demo?.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -20,19 +20,27 @@ export interface ServiceCalls {
    */
   call(
     address: string,
-    content?: { readonly body: Uint8Array | string; readonly contentType: string; readonly accept: string },
+    content?: {
+      readonly body: Uint8Array | string;
+      readonly contentType: string;
+      readonly accept: string;
+      readonly authorization?: string | undefined;
+    },
   ): Promise<ServiceAnswer>;
   close(): Promise<void>;
 }
 
-/** Milliseconds from first to last byte. */
-const longest = 30_000;
+/** Milliseconds from first to last byte, where the caller names no others. */
+const usual = 30_000;
 
 export function openServiceCalls(parts: {
   readonly allowance: Allowance;
   readonly userAgent: string;
   readonly largestBody: number;
+  /** Milliseconds from first to last byte. */
+  readonly longest?: number;
 }): ServiceCalls {
+  const { longest = usual } = parts;
   const dispatcher = guardedAgent(parts.allowance);
   return {
     async call(address, content) {
@@ -46,6 +54,7 @@ export function openServiceCalls(parts: {
             'user-agent': parts.userAgent,
             accept: content?.accept ?? '*/*',
             ...(content === undefined ? {} : { 'content-type': content.contentType }),
+            ...(content?.authorization === undefined ? {} : { authorization: content.authorization }),
           },
           body: content === undefined ? null : Buffer.from(content.body),
         });

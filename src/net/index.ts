@@ -1,5 +1,6 @@
 export type { Allowance } from './address-rules.ts';
 export { openServiceCalls, type ServiceAnswer, type ServiceCalls } from './call-service.ts';
+export { serviceFetch } from './service-fetch.ts';
 export { decodeBody } from './decode-body.ts';
 export { headerOf, type Fetched, type Hop, type Validators } from './fetch-page.ts';
 export { hostBook } from './hosts.store.ts';

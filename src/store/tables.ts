@@ -148,6 +148,13 @@ export interface Tables {
     affected: Json<readonly string[]>;
     provisions: Json<readonly StoredProvisionMeaning[]>;
   };
+  change_drafts: {
+    change_id: string;
+    model: string;
+    at: string;
+    sentences: Json<readonly { readonly text: string; readonly on: readonly string[] }[]>;
+    dropped: Json<readonly { readonly text: string; readonly why: string }[]>;
+  };
   standing: {
     provision_id: string;
     variant_id: string;

@@ -299,6 +299,12 @@ export function summaryOf([reworded, added]: readonly ProvisionRef[]): SummaryVi
       },
     ],
     todo: [{ text: 'Ask for written permission and keep it.', rests: [counted('advice', 'Ask', 'use.scraping')] }],
+    drafted: {
+      model: 'invented-model',
+      at: '2026-03-02T08:20:00Z',
+      sentences: [{ text: 'Where the text said “should” it now says “must”.', rests: shift }],
+      dropped: 2,
+    },
   };
 }
 

@@ -4,10 +4,12 @@ import { link, list, page, plain } from './writing.ts';
 /** The change in short, with a link to the words of each sentence. */
 export function summaryMarkdown(summary: SummaryView | null): string | false {
   if (summary === null) return false;
-  const { sentence, affected, added, removed, reworded, unlisted, follows, todo } = summary;
+  const { sentence, affected, added, removed, reworded, unlisted, follows, todo, drafted } = summary;
   return page(
     '## In short',
     said(sentence),
+    drafted !== null &&
+      `Drafted by the language model ${plain(drafted.model)}, each sentence held to the words that it cites:\n\n${list(drafted.sentences.map(said))}`,
     affected !== null && `**Who is affected.** ${plain(affected.text)}`,
     items('Added', added),
     items('Removed', removed),

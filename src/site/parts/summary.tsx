@@ -1,4 +1,5 @@
-import type { CitedFactView, CitedWordsView, SaidSentence, SummaryItemView, SummaryView } from '#desk';
+import { counted } from './words.ts';
+import type { CitedFactView, CitedWordsView, DraftedProse, SaidSentence, SummaryItemView, SummaryView } from '#desk';
 
 /** The change in short, first on its page: every sentence with where its words stand, and below, all that it rests on. */
 export function SummaryOfChange({ summary }: { summary: SummaryView | null }) {
@@ -10,6 +11,7 @@ export function SummaryOfChange({ summary }: { summary: SummaryView | null }) {
       <p class="summary-sentence">
         <Said sentence={sentence} />
       </p>
+      <Drafted drafted={summary.drafted} />
       {affected !== null && (
         <p>
           <strong>Who is affected.</strong> {affected.text}
@@ -23,6 +25,26 @@ export function SummaryOfChange({ summary }: { summary: SummaryView | null }) {
       <Sentences title="What one can do" sentences={todo} />
       <Support summary={summary} />
     </section>
+  );
+}
+
+/** Prose by a model is never taken for ours: it stands apart, under its name. */
+function Drafted({ drafted }: { drafted: DraftedProse | null }) {
+  if (drafted === null) return null;
+  return (
+    <div class="drafted" role="note">
+      <p class="aside">
+        Drafted by the language model {drafted.model}. Each sentence is held to the words that it cites
+        {drafted.dropped > 0 &&
+          `; ${counted(drafted.dropped, 'sentence')} that did not hold ${drafted.dropped === 1 ? 'was' : 'were'} dropped`}
+        . All else on this page is written by rules.
+      </p>
+      {drafted.sentences.map((sentence) => (
+        <p>
+          <Said sentence={sentence} />
+        </p>
+      ))}
+    </div>
   );
 }
 

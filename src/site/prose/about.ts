@@ -21,7 +21,7 @@ export function about({ name }: { readonly name: string }): Prose {
         title: 'This installation',
         parts: [
           `You are reading ${name === 'Codicil' ? 'an installation of Codicil' : `${name}, an installation of Codicil`}. Anybody can run one: the program is open, under the Apache License 2.0, and starts with one command. What an installation holds is what its operators imported or asked it to watch.`,
-          'It works without any outside service. What a page says of a provision is put together from templates and counted facts; no language model takes part.',
+          'It works without any outside service. What a page says of a provision or a change is put together by rules from templates, counted facts and quoted words. Where an operator has set a language model, it may redraft the summary of a change: that prose is marked as drafted, and each of its sentences is held to the words that it cites.',
         ],
       },
       {

@@ -23,8 +23,9 @@ export function meaningSections(): Prose['sections'] {
       id: 'summaries',
       title: 'How a change is summed up',
       parts: [
-        'The words at the head of a change are written by rules from its counts, its shifts and the words that came or went; no model writes them. Each sentence carries what it rests on: words of the archived texts by their span, or a fact that can be counted again. A sentence whose numbers, parties or quoted words do not occur in what it rests on is left out.',
+        'The words at the head of a change are written by rules from its counts, its shifts and the words that came or went. Each sentence carries what it rests on: words of the archived texts by their span, or a fact that can be counted again. A sentence whose numbers, parties or quoted words do not occur in what it rests on is left out.',
         'What follows is said by family of shift and by kind of change, in one fixed sentence each. What one can do is the day of effect where it lies ahead, ways that the new words themselves name, and advice that belongs to the type of the provision. None of it is legal advice.',
+        'Where an operator has set a language model, it is given those sentences and their quotations, and may say them in plainer prose. A sentence of its draft is dropped where it cites none of them, or holds a number, a party, a name, a verb or a quotation that those it cites lack. What stands is marked as drafted, with the model’s name, and is held to its sources again whenever it is shown.',
       ],
     },
     {
