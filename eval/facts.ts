@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawPassages } from './facts/draw.ts';
 import { parseLines, readLabels, wordsOf, type Half, type LabelledPassage } from './facts/labels.ts';
+import { printScore, score } from './facts/score.ts';
 
-const usage = `npm run eval -- facts                                   precision and recall by kind, on both halves
+const usage = `npm run eval -- facts [--errors]                        precision and recall by kind on both halves; errors of development
 npm run eval -- facts draw <development|held-out> FILE  draws passages as pointers
 npm run eval -- facts show FILE                         their text, for a reader
 npm run eval -- facts label FILE LINES <development|held-out>   stores what a reader found`;
@@ -23,8 +24,14 @@ export function run(args: readonly string[]): void {
     const out = fileURLToPath(new URL(`facts/${half}.json`, import.meta.url));
     writeFileSync(out, `[\n${labelled.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
     console.log(`${labelled.length} passages, ${labelled.reduce((sum, { facts }) => sum + facts.length, 0)} facts`);
+  } else if (what === undefined || what.startsWith('--')) {
+    for (const half of ['development', 'held-out'] as const) {
+      const scored = score(readLabels(half));
+      console.log(`${printScore(`${half}: ${readLabels(half).length} passages`, scored)}\n`);
+      if (half === 'development' && what === '--errors') console.log(`${scored.errors.join('\n')}\n`);
+    }
   } else {
-    console.log(usage, readLabels.length);
+    console.log(usage);
     process.exitCode = 2;
   }
 }

@@ -1,8 +1,6 @@
-import { dataKinds } from './data-kinds.data.ts';
-import { aboutPlatform, kindList, taken, type NamedKind } from './kinds-named.ts';
-import { purposes } from './purposes.data.ts';
+import { dataKinds, kindList, purposes, recipients } from '#provisions';
+import { aboutPlatform, taken, type NamedKind } from './kinds-named.ts';
 import { neutral, sentenceAt } from './read-clause.ts';
-import { recipients } from './recipients.data.ts';
 import type { ComparedSide, Effect } from './shift.ts';
 
 export const dataKindsNamed = kindList(dataKinds);
@@ -64,7 +62,7 @@ export function aboutRecipient(side: ComparedSide, kind: NamedKind): boolean {
   );
 }
 
-const harmless = new Set(purposes.filter(([, , effect]) => effect === 'harmless').map(([name]) => name));
+const harmless = new Set(purposes.filter(({ harmless: one }) => one === true).map(({ id }) => id));
 
 export const purposeEffect = (side: ComparedSide, kind: NamedKind): Effect =>
   harmless.has(kind.name) ? neutral : taken(side, kind);

@@ -1,36 +1,16 @@
+import { kindsIn as kindsInWords, type FoundKind, type KindList } from '#provisions';
 import { overlaps, replacedBy, turned, turnedBack } from './gained-phrases.ts';
 import { clauseAt, neutral, sentenceAt, sentenceText } from './read-clause.ts';
-import type { Compared, ComparedSide, Effect, Found, Range } from './shift.ts';
+import type { Compared, ComparedSide, Effect, Found } from './shift.ts';
 
-/** A list of kinds, each with the words that name it, as one pattern to be run once. */
-export interface KindList {
-  readonly names: readonly string[];
-  readonly pattern: RegExp;
-}
+export type NamedKind = FoundKind;
 
-export function kindList(kinds: readonly (readonly [name: string, words: string, ...rest: unknown[]])[]): KindList {
-  return {
-    names: kinds.map(([name]) => name),
-    pattern: new RegExp(`\\b(?:${kinds.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?!\\w)`, 'g'),
-  };
-}
+const remembered = new WeakMap<ComparedSide, Map<KindList, FoundKind[]>>();
 
-export interface NamedKind {
-  readonly name: string;
-  readonly range: Range;
-}
-
-const remembered = new WeakMap<ComparedSide, Map<KindList, NamedKind[]>>();
-
-export function kindsIn(side: ComparedSide, list: KindList): NamedKind[] {
-  const known = remembered.get(side) ?? new Map<KindList, NamedKind[]>();
+export function kindsIn(side: ComparedSide, list: KindList): FoundKind[] {
+  const known = remembered.get(side) ?? new Map<KindList, FoundKind[]>();
   remembered.set(side, known);
-  const found =
-    known.get(list) ??
-    Array.from(side.plain.matchAll(list.pattern), ({ index, 0: whole, groups = {} }): NamedKind => ({
-      name: list.names.find((_, place) => groups[`k${place}`] !== undefined) ?? '',
-      range: [index, index + whole.length],
-    }));
+  const found = known.get(list) ?? kindsInWords(side.plain, list);
   known.set(list, found);
   return found;
 }

@@ -1,0 +1,78 @@
+import type { FactReader, FoundFact } from './fact.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+const given = '(?:consent|permission|authori[sz]ation|approval|agreement)';
+const modes: readonly (readonly [mode: string, words: RegExp])[] = [
+  ['opt-in', /\bopt(?:ed|ing|s)?[- ]in\b/g],
+  [
+    'opt-out',
+    /\bopt(?:ed|ing|s)?[- ]out\b|\bunless you (?:object|tell us|opt|say|disable|turn|decline|notify us otherwise)\b|\b(?:you (?:may|can|have the right to)|right to|to) object(?: at any time)?(?:,[^,.;]{0,80},)? (?:to|on|at)\b|\bobject to (?:the |our |such |your |certain |any )*(?:\w+ )?(?:processing|use|uses|marketing)\b|\bunsubscribe\b/g,
+  ],
+  [
+    'express',
+    new RegExp(
+      String.raw`\b(?:express(?:ed|ly)?|explicit(?:ly)?|affirmative(?:ly)?|verifiable|separate|specific|clear) (?:(?:and|or|,)? ?\w+ )?(?:parental )?${given}\b|\b(?:expressly|explicitly) consent\w*`,
+      'g',
+    ),
+  ],
+  [
+    'deemed',
+    /\b(?:deemed|implied|implicit|presumed|tacit|inferred|automatic)(?:ly)? (?:to (?:have )?)?(?:(?:be|give|given|provide) )?(?:your )?(?:consent|accept|agree)\w*|\bby (?:continuing|using|accessing|visiting|browsing|submitting|providing|clicking|registering|creating|downloading|installing|signing|joining|becoming|posting|participating|checking|accepting)\b[^.;]{0,160}?\b(?:you|customer|user|publisher|advertiser|developer|seller|creator|member|participant)s? (?:hereby |further |also |automatically |expressly |acknowledge(?:,|s|\w*)? |affirm[^.;]{0,120}?|represent[^.;]{0,120}?|confirm[^.;]{0,60}?|understand,? |are |and |that |will |shall )*(?:consent(?:ing)?|agree(?:ing|s)?|accept(?:ing|s)?|bound)\b|\b(?:continued )?(?:use|access|participation) [^.;]{0,80}\b(?:constitutes?|means?|signif\w+|indicates?|confirms?|will be (?:deemed|considered))[^.;]{0,60}\b(?:consent|accept\w*|agree\w*)/g,
+  ],
+  [
+    'consent',
+    new RegExp(
+      String.raw`\b(?:with|without|on|upon|subject to|obtain(?:ed|ing)?|ask(?:ing)? for|request(?:ing|s)?|seek(?:ing)?|based on|rely(?:ing)? on|given|give|gave|provided?|get|require[sd]?|need|where required,? with|revo(?:ke|cation of)|withdraw(?:al of|ing)?|withdrew) (?:the |your |you |their |us your |an? |such |this |that |any )*(?:(?:prior|informed|opt-in|parental|written|unambiguous|freely given)[, ]?(?:and )?)*(?:consent|permission)\b|\b(?:if|when|where|unless|once|after) you (?:have )?(?:consent(?:ed)?|agreed?(?: to (?:it|this|that))?(?! to| that)|given? (?:us )?(?:your )?(?:consent|permission))\b|\byour (?:prior |written |informed )*(?:consent|permission)\b|\b(?:legal basis|basis)\b[^.;]{0,40}\bconsent\b|\bconsent (?:of|from) (?:your|a|the|their) (?:parents?|legal|guardian|data subjects?|users?|end users?|individuals?)|\bparental consent\b|\bcustomer's (?:prior )?(?:written )?consent\b`,
+      'g',
+    ),
+  ],
+];
+
+/** Somebody other than a user or a person is to consent: “without our prior written consent”. */
+const others =
+  /\b(?:our|its|the company's|the provider's|either party's|the other party's|each other's|the parties'|provider's|licensor's)\b/;
+const forbidden =
+  /\byou (?:may|must|shall|agree|will|should|can)(?: \w+){0,2} not\b|\byou cannot\b|\bdo not\b|\bdon't\b|\bnot permitted\b|\bprohibited\b|\bmay not\b|\bneither party\b|\bshall not\b/;
+
+export const consents: FactReader = {
+  kind: 'consent',
+  hint: /\bconsent|\bopt|\bobject\b|\bpermission\b|\bagree|\baccept|\bunsubscribe|\bapproval\b/,
+  find: ({ text, plain }) => {
+    const found: FoundFact[] = [];
+    for (const [value, words] of modes) {
+      for (const { index, 0: said } of plain.matchAll(words)) {
+        if (value !== 'deemed' && isOthers(text, plain, index, said, value)) continue;
+        if (
+          value === 'consent' &&
+          found.some((one) => one.value === 'express' && one.range[0] < index + said.length && one.range[1] > index)
+        )
+          continue;
+        found.push({ value, range: [index, index + said.length] });
+        break;
+      }
+    }
+    return found;
+  },
+};
+
+function isOthers(text: string, plain: string, index: number, said: string, value: string): boolean {
+  const [start, end] = sentenceAt(text, index);
+  const before = plain.slice(start, index);
+  const words = `${before.slice(-40)}${said}`;
+  if (value === 'opt-in' || value === 'opt-out')
+    return /\b(?:no|not|cannot|unable)\b[^,.;]{0,40}$/.test(before.slice(-60)) && value === 'opt-out';
+  if (others.test(words)) return true;
+  // Whose consent is not said: “shared without consent”.
+  if (
+    /^without (?:an? |any |such |prior |express )*(?:consent|permission)$/.test(said) &&
+    !/\b(?:you|your|customer)\b/.test(before)
+  )
+    return true;
+  // What the user may not do without somebody's consent is for that one to allow.
+  const lead = start > 0 ? plain.slice(Math.max(0, start - 200), start) : '';
+  return (
+    !/\byour\b|\bparent|\bcustomer's\b|\bdata subject|\byou (?:have )?(?:consent|agree|give)/.test(
+      plain.slice(index - 20, Math.min(end, index + said.length + 40)),
+    ) && forbidden.test(`${lead} ${before}`)
+  );
+}

@@ -1,0 +1,34 @@
+import { durationsIn } from './durations.ts';
+import type { FoundFact, Read } from './fact.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+const bounding =
+  /\b(?:exceed|limited to|greater of|lesser of|higher of|capped|cap|maximum|no more than|not more than|limit(?:ed)?|greater than)\b/;
+const paid =
+  /\b(?:amounts?|fees?|sums?|price|charges|subscription|paid|payments?|consideration)\b[^.;]{0,220}\b(?:paid|payable|pay|received|due|owed|charged|billed)\b|\b(?:paid|payable|received|pay)\b/g;
+const calendarYear = /\b(?:calendar|contract|preceding|prior|previous|last) year\b/g;
+
+/** Ceilings on liability that are set by what was paid in a time: “the fees paid in the twelve months before the claim”. */
+export function feeCapsIn(read: Read): FoundFact[] {
+  if (!/\bliab|\bdamages\b/.test(read.plain)) return [];
+  const times = [
+    ...durationsIn(read.plain).map(({ iso, range }) => ({ iso, range })),
+    ...Array.from(read.plain.matchAll(calendarYear), ({ index, 0: said }) => ({
+      iso: 'P1Y',
+      range: [index, index + said.length] as const,
+    })),
+  ];
+  return times.flatMap(({ iso, range }): FoundFact[] => {
+    const [start, end] = sentenceAt(read.text, range[0]);
+    // The lead of an item, or the first half of a sentence with a semicolon, says that it is a ceiling.
+    const words = read.plain.slice(Math.max(0, start - 400), end);
+    if (!/\bliab/.test(words) || !bounding.test(words)) return [];
+    const before = read.plain.slice(Math.max(start, range[0] - 260), range[0]);
+    const after = read.plain.slice(range[1], Math.min(end, range[1] + 120));
+    const last = [...before.matchAll(paid)].at(-1);
+    if (last === undefined && !/^[^.;]{0,60}\b(?:fees|amounts?|paid)\b/.test(after)) return [];
+    // A time to bring a claim stands after “within”.
+    if (/\bwithin (?:the )?$/.test(before)) return [];
+    return [{ role: 'cap', value: `fees ${iso}`, range }];
+  });
+}
