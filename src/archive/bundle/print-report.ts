@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-import PdfDocument from 'pdfkit';
 import type { BundledVersion, BundleFacts } from './bundle-facts.ts';
 import { cutter } from './cut-text.ts';
 import { sayProved } from './say-proved.ts';
@@ -16,6 +15,8 @@ const colours = { ink: '#1a1a1a', faint: '#555555', added: '#10601a', removed: '
  * Hebrew; a character that they lack is drawn as a box, and the page says how many there are: the HTML report holds them all.
  */
 export async function printReport(facts: BundleFacts, texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  // Large, and needed by few commands.
+  const { default: PdfDocument } = await import('pdfkit');
   const pdf = new PdfDocument({
     size: 'A4',
     margin: 56,
