@@ -17,8 +17,10 @@ import {
   segment,
   startLineages,
   unitsOf,
+  type Followed,
   type Passage,
   type SegmentMemory,
+  type Standing,
   type Unit,
 } from '#provisions';
 import { documentOfPath, recordedKindOf } from '#sources';
@@ -96,6 +98,18 @@ export interface Judged {
   readonly facts: string;
 }
 
+/** One step of a variant's timeline: what following made of a version and the one before it. */
+export interface FollowedPair {
+  readonly path: string;
+  readonly from: CollectionRecord;
+  readonly to: CollectionRecord;
+  readonly before: readonly Standing[];
+  readonly after: readonly Unit[];
+  /** Whether all words in order are equal, numbers left out. */
+  readonly sameWording: boolean;
+  readonly followed: Followed;
+}
+
 /** Gives readings of contents by their names; one that cannot be read is missing. */
 export type ReadAll = (names: readonly string[], blocks: BlockMemory) => Map<string, Reading>;
 
@@ -109,8 +123,12 @@ export class Histories {
   readonly #assess = classifierOf(provisionTypes);
   readonly #known = new Map<number, Touched>();
 
-  constructor(readAll: ReadAll) {
+  readonly #watch: ((pair: FollowedPair) => void) | null;
+
+  /** `watch` is shown every pair of consecutive versions of a variant. */
+  constructor(readAll: ReadAll, watch: ((pair: FollowedPair) => void) | null = null) {
     this.#readAll = readAll;
+    this.#watch = watch;
   }
 
   passage(number: number): Passage {
@@ -174,6 +192,16 @@ export class Histories {
         headings: reading.headings,
         wording: reading.wording,
       });
+      if (before !== null && this.#watch !== null)
+        this.#watch({
+          path,
+          from: records[own[place - 1] as number] as CollectionRecord,
+          to: record,
+          before: state.variants[name]?.standing ?? [],
+          after: reading.units,
+          sameWording: before.wording === reading.wording,
+          followed,
+        });
       state = followed.state;
       states.push({ id: String(index), at: record.at, words: reading.wording });
       const set = (outcome: Judged['outcome'], steps: readonly Step[] = []): void =>
