@@ -14,6 +14,7 @@ import {
   saveProvisions,
   saveWordings,
   startLineages,
+  takeApart,
   type LineageState,
   type Outline,
   type Tenure,
@@ -58,6 +59,9 @@ interface Findings {
   readonly words: Map<number, string>;
   readonly wordings: Map<string, WordingRow>;
   readonly minted: Map<string, { id: string; document_id: string; slug: string; alias_of: string | null }>;
+  /** Other ids of provisions, and what they lead to. */
+  readonly alsoNamed: Map<string, string>;
+  readonly apartAgain: Set<string>;
 }
 
 /** The state of a variant's timeline while it is carried on. */
@@ -121,6 +125,8 @@ export async function followVariant(
       words: new Map(),
       wordings: new Map(),
       minted: new Map(),
+      alsoNamed: new Map(),
+      apartAgain: new Set(),
     };
     for (const capture of some) {
       // Lets what stands in the document before, which is being written meanwhile, send its next statement.
@@ -254,6 +260,8 @@ async function carryOn(
       alias_of: null,
     });
   }
+  for (const { id, of } of followed.alsoNamed) findings.alsoNamed.set(id, of);
+  for (const id of followed.apartAgain) findings.apartAgain.add(id);
   for (const tenure of [...followed.closed, ...followed.opened]) {
     const passage = numberOf(tenure.key);
     if (passage === null)
@@ -331,7 +339,7 @@ async function commit(
   const now = parts.now();
   const state = packLineages(position.state);
   const withheld = end === null ? null : await judgeChanges(parts.db, place.variantId, findings, findings.words);
-  const aliases = Object.entries(position.state.aliases).map(([id, heir]) => ({
+  const aliases = [...Object.entries(position.state.aliases), ...findings.alsoNamed].map(([id, heir]) => ({
     id,
     document_id: place.documentId,
     slug: 'joined',
@@ -341,6 +349,7 @@ async function commit(
     await parts.db.transaction().execute(async (trx) => {
       await settleLater(trx);
       await saveProvisions(trx, [...findings.minted.values()]);
+      await takeApart(trx, [...findings.apartAgain]);
       await saveProvisions(
         trx,
         aliases.filter(({ id, alias_of }) => id !== alias_of),

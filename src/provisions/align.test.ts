@@ -114,6 +114,45 @@ describe('align', () => {
     expect(kinds(['Hello there', a, b, c], ['Hello there', long])).toEqual(['unchanged 0>0', 'merged 1,2,3>1']);
   });
 
+  test('short lines are known by their place', () => {
+    expect(
+      align(
+        ['Last updated: May 2, 2024', a, 'Partners asked for consent: 784', b].map((text) => unit(text)),
+        ['Last updated: 17 June 2025', a, 'Partners asked for consent: 791', b].map((text) => unit(text)),
+      ).map(({ kind, inPlace }) => [kind, inPlace]),
+    ).toEqual([
+      ['reworded', true],
+      ['unchanged', undefined],
+      ['reworded', undefined],
+      ['unchanged', undefined],
+    ]);
+    expect(kinds([a, 'with your consent.', b], [a, 'with your consent, which you may withdraw.', b])).toEqual([
+      'unchanged 0>0',
+      'reworded 1>1',
+      'unchanged 2>2',
+    ]);
+    expect(kinds([a, 'Shared by the victim, or', b], [a, 'Seen in a public place.', b])).toEqual([
+      'unchanged 0>0',
+      'removed 1>',
+      'added >1',
+      'unchanged 2>2',
+    ]);
+    // Where it moved, its place tells nothing.
+    expect(kinds(['May 2, 2024', a, b], [a, 'June 7, 2024', b])).toContain('removed 0>');
+  });
+
+  test('a few words broken off a provision are its part', () => {
+    expect(kinds([a, `${b}. See our Cookie Notice.`], [a, `${b}. See our`, 'Cookie Notice.'])).toEqual([
+      'unchanged 0>0',
+      'split 1>1,2',
+    ]);
+    expect(kinds([a, `${b}. See our`, 'Cookie Notice.'], [a, `${b}. See our Cookie Notice.`])).toEqual([
+      'unchanged 0>0',
+      'merged 1,2>1',
+    ]);
+    expect(kinds([a, b], [a, `${b} of conduct`, 'Cookie Notice.'])).toContain('added >2');
+  });
+
   test('a reworded lead alone is told', () => {
     const [match] = align([{ ...unit('sell it'), key: 'one' }], [{ ...unit('sell it'), key: 'two' }]);
     expect(match).toMatchObject({ kind: 'reworded', leadOnly: true });

@@ -1,5 +1,6 @@
 import { exactPairs, type KnownPairs } from './exact-pairs.ts';
 import { heaviestIncreasing } from './heaviest-increasing.ts';
+import { inPlacePairs } from './in-place.ts';
 import { likeness } from './likeness.ts';
 import { nearestPairs } from './nearest-pairs.ts';
 import { partsOfOthers } from './parts-of-others.ts';
@@ -23,6 +24,8 @@ export interface Match {
   readonly after: readonly number[];
   /** 1 for equal wording, 0 for added and removed. */
   readonly likeness: number;
+  /** The two are known by their place between others, not by their words. */
+  readonly inPlace?: true;
   /** The body is the same; only the lead-in that it depends on was reworded. */
   readonly leadOnly?: true;
 }
@@ -66,17 +69,36 @@ export function align(before: readonly Unit[], after: readonly Unit[], known: Kn
     after,
     (j) => taken[j]!,
   );
-  return described(before, after, partner, taken, score, splits, merges);
+  const inMerges = new Set([...merges.values()].flat());
+  const inPlace = new Set<number>();
+  const pairs = inPlacePairs(before, after, partner, {
+    before: (i) => partner[i] === -1 && !splits.has(i) && !inMerges.has(i),
+    after: (j) => taken[j] === -1 && !merges.has(j) && !inSplits.has(j),
+    apart: (j) => known.apart?.has(j) === true,
+  });
+  for (const [i, j, like] of pairs) {
+    join(i, j, like);
+    inPlace.add(j);
+  }
+  return described(before, after, { partner, taken, score, splits, merges, inPlace });
+}
+
+interface Found {
+  /** For each unit before its pair after, and the other way round; −1 for none. */
+  readonly partner: Int32Array;
+  readonly taken: Int32Array;
+  readonly score: Float64Array;
+  /** Whole → its parts. */
+  readonly splits: ReadonlyMap<number, readonly number[]>;
+  readonly merges: ReadonlyMap<number, readonly number[]>;
+  /** Units after that are known by their place alone. */
+  readonly inPlace: ReadonlySet<number>;
 }
 
 function described(
   before: readonly Unit[],
   after: readonly Unit[],
-  partner: Int32Array,
-  taken: Int32Array,
-  score: Float64Array,
-  splits: ReadonlyMap<number, readonly number[]>,
-  merges: ReadonlyMap<number, readonly number[]>,
+  { partner, taken, score, splits, merges, inPlace }: Found,
 ): Match[] {
   const inOrder = stayers(before, partner);
   const sectionsBefore = new Set(before.map((unit) => lastOf(unit.section)));
@@ -116,7 +138,8 @@ function described(
     const moved = !inOrder.has(i) || (from !== to && sectionsAfter.has(from) && sectionsBefore.has(to));
     const same = was.key === unit.key;
     const kind = same ? (moved ? 'moved' : 'unchanged') : moved ? 'moved-reworded' : 'reworded';
-    const match = { kind, before: [i], after: [j], likeness: score[j]! } as const;
+    const place = inPlace.has(j) ? ({ inPlace: true } as const) : {};
+    const match = { kind, before: [i], after: [j], likeness: score[j]!, ...place } as const;
     placed.push({
       at: j,
       match: !same && wordsOf(was.text).folded === wordsOf(unit.text).folded ? { ...match, leadOnly: true } : match,

@@ -24,6 +24,7 @@ export {
   saveLineages,
   saveProvisions,
   saveWordings,
+  takeApart,
   type StandingRow,
   type WordingRow,
 } from './lineages.store.ts';

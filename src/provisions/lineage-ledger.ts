@@ -31,6 +31,7 @@ export class Ledger {
   #ids: Set<string> | null = null;
   readonly #aliases: Map<string, string>;
   readonly #used = new Set<string>();
+  readonly #apartAgain = new Set<string>();
 
   constructor(state: LineageState, variantId: string) {
     this.#state = state;
@@ -122,8 +123,7 @@ export class Ledger {
   }
 
   mint(key: string): string {
-    const occurrence = this.#minted.get(key) ?? own(this.#state.minted, key) ?? 0;
-    const id = idOf(this.#state.documentId, key, occurrence);
+    const id = this.reserve(key);
     if (this.#ids === null) {
       // Taken over, not shared: the state that it stood beside makes its own again if it is followed another way.
       this.#ids = idsAmong.get(this.#state.holders) ?? new Set(Object.values(this.#state.holders).flat());
@@ -134,14 +134,25 @@ export class Ledger {
         'id-collision',
         `The provision id ${id} was minted twice in document ${this.#state.documentId}.`,
       );
-    this.#minted.set(key, occurrence + 1);
     this.#ids.add(id);
     return id;
   }
 
+  /** The id that would be minted from a passage, which nobody else is given from now on. */
+  reserve(key: string): string {
+    const occurrence = this.#minted.get(key) ?? own(this.#state.minted, key) ?? 0;
+    this.#minted.set(key, occurrence + 1);
+    return idOf(this.#state.documentId, key, occurrence);
+  }
+
   use(id: string): void {
     this.#used.add(id);
-    this.#aliases.delete(id);
+    if (this.#aliases.delete(id)) this.#apartAgain.add(id);
+  }
+
+  /** Ids that were joined with others and stand by themselves again. */
+  get apartAgain(): string[] {
+    return [...this.#apartAgain];
   }
 
   used(id: string): boolean {

@@ -128,6 +128,44 @@ describe('lineages', () => {
     expect(back.ids).toEqual(ids[0]);
     expect(back.changes.map(({ kind }) => kind)).toEqual(['split']);
     expect(back.state.aliases).toEqual({});
+    expect(back.apartAgain).toEqual([ids[0]![0]]);
+  });
+
+  test('a line that its place tells keeps its id, and the id that it would have been given leads to it', () => {
+    const line = (date: string) => `Last updated on ${date}`;
+    const dated = (date: string) => [line(date), clauses[0]!, clauses[1]!];
+    const { ids, changes, state } = run([dated('3 May 2023'), dated('October 9, 2024')]);
+    expect(ids[1]).toEqual(ids[0]);
+    expect(changes[1]).toEqual(['reworded']);
+    const elsewhere = run([dated('October 9, 2024')]);
+    const next = follow(run([dated('3 May 2023')]).state, 'v', version(1, dated('October 9, 2024')));
+    expect(next.alsoNamed).toEqual([{ id: elsewhere.ids[0]![0], of: ids[0]![0] }]);
+    // Nobody else is given that id, not even a copy of the line.
+    const copied = follow(state, 'v', version(2, [...dated('October 9, 2024'), clauses[2]!, line('October 9, 2024')]));
+    expect(copied.ids[4]).not.toBe(elsewhere.ids[0]![0]);
+  });
+
+  test('what is gone and comes back is itself again, also in the place of another', () => {
+    const gone = 'Notice of copyright agents by post and telephone';
+    const other = 'Notice of monthly prices by rail and courier';
+    const { ids, changes } = run([
+      [clauses[0]!, gone, clauses[1]!],
+      [clauses[0]!, clauses[1]!],
+      [clauses[0]!, other, clauses[1]!],
+      [clauses[0]!, gone.replace('telephone', 'telegraph'), clauses[1]!],
+    ]);
+    expect(ids[3]![1]).toBe(ids[0]![1]);
+    expect(changes[3]).toEqual(['removed', 'added']);
+  });
+
+  test('renumbering alone, also of sections, changes nothing', () => {
+    const numbered = (from: number): Unit[] =>
+      clauses.map((text, at) => ({ key: text, text, section: 'Terms', number: `${from}.${at + 1}` }));
+    const first = follow(startLineages('d'), 'v', { ordinal: 0, units: numbered(2), wording: 'w', headings: [] });
+    const next = follow(first.state, 'v', { ordinal: 1, units: numbered(3), wording: 'w', headings: [] });
+    expect(next.changes).toEqual([]);
+    expect(next.ids).toEqual(first.ids);
+    expect([...next.opened, ...next.closed]).toEqual([]);
   });
 
   test('a clause of two variants has one id', () => {

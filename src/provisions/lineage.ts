@@ -24,6 +24,13 @@ export interface Followed {
   readonly matches: readonly Match[];
   readonly opened: Tenure[];
   readonly closed: Tenure[];
+  /**
+   * Ids under which provisions are found besides their own. A unit that only its place tells goes on under the id of what stood there;
+   * the id that its passage would have been given leads to it too, since it was published where the two were thought to be different.
+   */
+  readonly alsoNamed: readonly { readonly id: string; readonly of: string }[];
+  /** Ids that were joined with others and stand by themselves again. */
+  readonly apartAgain: readonly string[];
 }
 
 /** Carries the lineages of a document on to the next version of one of its variants. Pure: the given state stays as it is. */
@@ -35,7 +42,7 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   const stood = new Map(before.map((unit) => [unit.id, unit]));
 
   const known = ledger.recognise(before, units);
-  const matches = alignAgain(before, units, known);
+  let matches = alignAgain(before, units, known);
   const ids: (string | null)[] = units.map(() => null);
   const give = (j: number, id: string): void => {
     ids[j] = id;
@@ -43,7 +50,12 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   };
   const pinned = new Map(known.pinned);
   const pinnedTo = new Map(known.pinned.map(([i, j]) => [j, i]));
+  const byPlace = new Map<number, number>();
   for (const match of matches) {
+    if (match.inPlace === true) {
+      byPlace.set(match.after[0]!, match.before[0]!);
+      continue;
+    }
     // What is known of a part goes before its size.
     const parts = match.after.filter((j) => !known.returning.has(j));
     const i =
@@ -56,6 +68,16 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   for (const [j, id] of known.returning) if (ids[j] === null && !ledger.used(id)) give(j, id);
   const fresh = ids.flatMap((id, j) => (id === null ? [j] : []));
   for (const [j, id] of ledger.resembling(fresh, units, before)) if (ids[j] === null && !ledger.used(id)) give(j, id);
+  // What is gone and comes back is itself again, wherever it stands; only others are what stood in their place.
+  matches = matches.flatMap((match) =>
+    byPlace.has(match.after[0]!) && ids[match.after[0]!] !== null ? apart(match) : match,
+  );
+  const alsoNamed: { id: string; of: string }[] = [];
+  for (const [j, i] of byPlace) {
+    if (ids[j] !== null) continue;
+    give(j, before[i]!.id);
+    alsoNamed.push({ id: ledger.reserve(units[j]!.key), of: before[i]!.id });
+  }
   const returned = new Set(ids.filter((id): id is string => id !== null && !stood.has(id)));
   for (const j of fresh) if (ids[j] === null) give(j, ledger.mint(units[j]!.key));
   const settled = ids as string[];
@@ -123,7 +145,15 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     wording: version.wording ?? null,
     earlier: ledger.remember(units, settled),
   });
-  return { state: next, ids: settled, changes, matches, opened, closed };
+  return { state: next, ids: settled, changes, matches, opened, closed, alsoNamed, apartAgain: ledger.apartAgain };
+}
+
+/** The two sides of a match, each by itself. */
+function apart({ before, after }: Match): Match[] {
+  return [
+    { kind: 'removed', before, after: [], likeness: 0 },
+    { kind: 'added', before: [], after, likeness: 0 },
+  ];
 }
 
 /** The index of the longest text; the first of equals. */

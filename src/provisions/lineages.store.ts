@@ -41,6 +41,12 @@ export async function saveProvisions(
   );
 }
 
+/** Provisions that were joined with others and stand by themselves again answer with their own wordings. */
+export async function takeApart(trx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.updateTable('provisions').set({ alias_of: null }).where('id', 'in', ids).execute();
+}
+
 export interface WordingRow {
   readonly provision_id: string;
   readonly variant_id: string;

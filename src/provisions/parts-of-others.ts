@@ -20,8 +20,8 @@ export function partsOfOthers(
   counterpart: (whole: number) => number,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
+  if (left.length === 0 || wholes.length === 0) return found;
   const parts = left.filter((part) => wordsOf(partUnits[part]!.text).words.length >= fewestWords);
-  if (parts.length === 0 || wholes.length === 0) return found;
   const free = new Map<number, Map<string, number>>();
   const postings = new Map<string, number[]>();
   const wanted = new Set(parts.flatMap((part) => pairsIn(wordsOf(partUnits[part]!.text).words)));
@@ -59,9 +59,40 @@ export function partsOfOthers(
     for (const pair of pairs) if (counts.has(pair)) counts.set(pair, counts.get(pair)! - 1);
     found.set(best[0], [...(found.get(best[0]) ?? []), part]);
   }
+  addBrokenOff(found, left, wholes, partUnits, wholeUnits, counterpart);
   // A whole with a single part and no counterpart is not divided: it was cut down, or stands in a longer text.
   for (const [whole, of] of found) if (of.length === 1 && counterpart(whole) === -1) found.delete(whole);
   return found;
+}
+
+/** A few words prove nothing by themselves. Right beside another part of a whole that has them in the same order, they were broken off it. */
+function addBrokenOff(
+  found: Map<number, number[]>,
+  left: readonly number[],
+  wholes: readonly number[],
+  partUnits: readonly Unit[],
+  wholeUnits: readonly Unit[],
+  counterpart: (whole: number) => number,
+): void {
+  const wholeOf = new Map<number, number>();
+  for (const whole of wholes) if (counterpart(whole) !== -1) wholeOf.set(counterpart(whole), whole);
+  for (const [whole, of] of found) for (const part of of) wholeOf.set(part, whole);
+  const rowsOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
+  for (const part of left) {
+    const { words } = wordsOf(partUnits[part]!.text);
+    if (words.length === 0 || words.length >= fewestWords || wholeOf.has(part)) continue;
+    const own = rowsOf(words);
+    for (const beside of [part - 1, part + 1]) {
+      const whole = wholeOf.get(beside);
+      if (whole === undefined) continue;
+      const others = [...(found.get(whole) ?? []), counterpart(whole)].filter((other) => other !== -1);
+      if (!rowsOf(wordsOf(wholeUnits[whole]!.text).words).includes(own)) continue;
+      if (others.some((other) => rowsOf(wordsOf(partUnits[other]!.text).words).includes(own))) continue;
+      found.set(whole, [...(found.get(whole) ?? []), part]);
+      wholeOf.set(part, whole);
+      break;
+    }
+  }
 }
 
 function pairsIn(words: readonly string[]): string[] {
