@@ -101,6 +101,21 @@ export const quotedProvision = named(
   'A provision with its words.',
   looseObject({ ...provisionRef, platform: platformRef, document: documentRef, quotation }),
 );
+export const consequence = named(
+  'Consequence',
+  'A provision that says what follows from breaking another: the kinds, the sentence that says it, and why it reaches that one.',
+  looseObject({
+    ...provisionRef,
+    platform: platformRef,
+    document: documentRef,
+    quotation,
+    kinds: array(z.enum(['termination', 'suspension', 'removal', 'liability', 'legal-action', 'money', 'measures'])),
+    kindsSaid: string(),
+    clause: quote,
+    reach: z.enum(['itself', 'section', 'numbered', 'document', 'named', 'incorporated']),
+    reachSaid: string(),
+  }),
+);
 export const run = named(
   'Run',
   'A stretch of words that stayed, went or came.',

@@ -16,6 +16,7 @@ import {
   typeRef,
   versionRef,
   quotation,
+  consequence,
   quotedProvision,
   run,
   changeRef,
@@ -225,7 +226,7 @@ export const provision = named(
     what: string(),
     why: string(),
     means: array(looseObject({ audience: string(), text: string() })),
-    consequences: looseObject({ provisions: array(quotedProvision), said: string() }),
+    consequences: looseObject({ provisions: array(consequence), said: string() }),
     stability: looseObject({
       firstSeen: instant,
       lastSeen: instant,

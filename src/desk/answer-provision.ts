@@ -1,11 +1,11 @@
 import { draftProvision } from '#drafting';
-import { dayOf, NotFoundError } from '#kernel';
+import { NotFoundError } from '#kernel';
 import { lawOn } from './bear-law.ts';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changesOf } from './change.store.ts';
 import { citeVersion } from './cite-version.ts';
 import { prevalenceOf } from './count-prevalence.ts';
-import { canBeBreached, chooseConsequences, consequenceTypes } from './find-consequences.ts';
+import { findConsequences } from './find-consequences.ts';
 import { findPlace } from './find-version.ts';
 import { followTenures } from './follow-tenures.ts';
 import { datesOf, measureStability } from './measure-stability.ts';
@@ -57,7 +57,6 @@ export async function answerProvision(
   const tenure = followed.stretches.at(-1)!.last;
   const type = desk.typeOf(tenure.main_type);
   const modality = (tenure.modality ?? 'statement') as Parameters<typeof draftProvision>[0]['modality'];
-  const applies = canBeBreached(type, modality);
   const ordinals = followed.stretches.flatMap((stretch) => [
     stretch.from,
     stretch.to ?? variant.last_ordinal,
@@ -68,9 +67,6 @@ export async function answerProvision(
     standingAround(desk.db, {
       provision: tenure.provision_id,
       variant: variant.id,
-      document: document.id,
-      platform: platform.id,
-      consequences: applies ? consequenceTypes : [],
       counterparts: mostCounterparts,
     }),
     changesOf(desk.db, document.id, variant.id),
@@ -125,9 +121,22 @@ export async function answerProvision(
       ? [{ ...typeRef(found), confidence: finding.confidence, cues: finding.cues, definition: found.definition }]
       : [];
   });
-  const terms = catalogue.documentsOf(platform.id).filter((one) => one.kind === 'terms' && one.id !== document.id);
   const confidence = findings[0]?.confidence ?? null;
   const presentFrom = byOrdinal.get(followed.stretches.at(-1)?.from ?? 0) ?? shown;
+  const consequences = await findConsequences(desk, catalogue, {
+    id: tenure.provision_id,
+    document,
+    variant: variant.id,
+    version,
+    // A provision that no longer stands has no place among those that do.
+    position: stands?.row.position ?? -1,
+    number,
+    section,
+    body: tenure.body,
+    leads: tenure.leads,
+    types: (tenure.types ?? []).map(({ id: own }) => own),
+    modality,
+  });
   const neighbours = around.filter((row) => row.role === 'beside');
   const own = neighbours.find((row) => row.provision_id === tenure.provision_id)?.position ?? -1;
   const [previous, next] = [
@@ -160,17 +169,7 @@ export async function answerProvision(
     what: draft.what,
     why: draft.why,
     means: draft.means,
-    consequences: chooseConsequences(
-      applies,
-      quotedAround.filter(({ row }) => row.role === 'consequence').map(({ quoted }) => quoted),
-      {
-        documentSlug: document.slug,
-        title: shortTitle(platform, document),
-        platform: platform.name,
-        version,
-        terms: terms.map((one) => `${one.title} (version of ${dayOf(catalogue.variant(one).last_at)})`),
-      },
-    ),
+    consequences,
     actions: draft.actions,
     stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...changed }),
     counterparts: quotedAround

@@ -52,7 +52,8 @@ beforeAll(async () => {
     passages,
     typeMap,
   );
-  const suspend = 'susp | We may suspend your account at any time without notice.';
+  const suspend =
+    'susp | We may suspend your account without notice if you violate these Terms or our Acceptable Use Policy.';
   terms = await inventDocument(
     db,
     archive,
@@ -172,7 +173,14 @@ describe('a provision that stands', () => {
     expect(page.badges).toMatchObject({ severity: 'high', basis: 'explicit', prevalence: { platforms: 2, of: 3 } });
     expect(page.badges.prevalence?.said).toContain('2 of 3 platforms');
     expect(page.consequences.provisions.map((one) => one.quotation.body.exact)).toEqual([
-      'We may suspend your account at any time without notice.',
+      'We may suspend your account without notice if you violate these Terms or our Acceptable Use Policy.',
+    ]);
+    expect(page.consequences.provisions).toMatchObject([
+      {
+        kinds: ['suspension'],
+        reach: 'named',
+        clause: { exact: page.consequences.provisions[0]?.quotation.body.exact },
+      },
     ]);
     expect(page.consequences.said).toContain('None found in Acceptable Use Policy (version of 1 February 2022)');
     expect(page.counterparts).toMatchObject([

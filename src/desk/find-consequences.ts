@@ -1,50 +1,141 @@
 import { dayOf } from '#kernel';
-import type { ProvisionType } from '#provisions';
-import type { QuotedProvision, VersionRef } from './parts.ts';
+import { listOf } from '#drafting';
+import {
+  canBeBroken,
+  linkConsequences,
+  statedConsequences,
+  type ConsequenceKind,
+  type ConsequenceLink,
+  type PlacedProvision,
+  type Reach,
+} from '#provisions';
+import type { Catalogue } from './catalogue.ts';
+import type { DocumentRow } from './catalogue.store.ts';
+import { statingConsequences, type StatingRow } from './consequence.store.ts';
+import type { Materials } from './materials.ts';
+import type { ConsequenceView, VersionRef } from './parts.ts';
+import { quoteRows } from './quote-standing.ts';
+import { quoteAt } from './refind-quotation.ts';
+import { shortTitle } from './short-title.ts';
 
-/** Types by which a platform says what it does about a breach, the most telling first. */
-export const consequenceTypes = [
-  'use.enforcement',
-  'account.suspension',
-  'account.termination_by_provider',
-  'content.moderation_removal',
-] as const;
+const most = 3;
 
-const bindingFamilies = new Set(['use', 'content', 'account', 'developer', 'ai']);
-const most = 4;
+const kindsSaid: Record<ConsequenceKind, string> = {
+  termination: 'termination',
+  suspension: 'suspension or restriction',
+  removal: 'removal of content',
+  liability: 'liability',
+  'legal-action': 'legal action',
+  money: 'loss or withholding of money',
+  measures: 'other measures',
+};
 
-/** Whether a breach of it can be meant: something forbidden or required of those who use the service. */
-export function canBeBreached(type: ProvisionType | null, modality: string): boolean {
-  if (type === null || type.id.startsWith('none.') || (consequenceTypes as readonly string[]).includes(type.id))
-    return false;
-  const binds = modality === 'prohibition' || modality === 'duty';
-  const family = type.id.slice(0, type.id.indexOf('.'));
-  return family === 'use' || (binds && (bindingFamilies.has(family) || type.id === 'payment.fees'));
+const reachSaid: Record<Reach, string> = {
+  itself: 'said in this provision itself',
+  section: 'said of its section',
+  numbered: 'said of its section by number',
+  document: 'said of the whole document',
+  named: 'said of this document by name',
+  incorporated: 'said of the agreement that this document belongs to',
+};
+
+/** Where a provision stands whose consequences are asked for. */
+export interface BrokenRule extends Omit<PlacedProvision, 'document'> {
+  readonly document: DocumentRow;
+  readonly variant: string;
+  readonly version: VersionRef;
 }
 
-/** This document's own consequences, else those of the platform's terms, else that none was found and where was looked. */
-export function chooseConsequences(
-  applies: boolean,
-  found: readonly QuotedProvision[],
-  here: { documentSlug: string; title: string; platform: string; version: VersionRef; terms: readonly string[] },
-): { provisions: QuotedProvision[]; said: string } {
-  if (!applies)
+/** This document's own consequences, else those of documents that name it or that it belongs to, else that none was found and where was looked. */
+export async function findConsequences(
+  desk: Materials,
+  catalogue: Catalogue,
+  rule: BrokenRule,
+): Promise<{ provisions: ConsequenceView[]; said: string }> {
+  const platform = catalogue.platformById(rule.document.platform_id);
+  const title = shortTitle(platform, rule.document);
+  const broken: PlacedProvision = { ...rule, document: rule.document.id };
+  if (!canBeBroken(broken, platform.name))
     return {
       provisions: [],
       said: 'Consequences are looked for where a provision forbids or requires something of those who use the service. This one is not read as doing so.',
     };
-  const own = found.filter(({ document }) => document.slug === here.documentSlug);
-  const searched = `${here.title} (version of ${dayOf(here.version.capturedAt)})`;
-  if (own.length > 0)
+  const documents = catalogue
+    .documentsOf(platform.id)
+    .map(({ id, type, kind }) => ({ id, title: type, kind: kind as PlacedKind }));
+  const rows = await statingConsequences(desk.db, {
+    platform: platform.id,
+    document: rule.document.id,
+    variant: rule.variant,
+  });
+  const links = linkConsequences(broken, {
+    platform: platform.name,
+    documents,
+    stated: statedConsequences(rows.map(placedOf)),
+  }).slice(0, most);
+  const provisions = await viewsOf(desk, catalogue, rows, links);
+  const searched = `${title} (version of ${dayOf(rule.version.capturedAt)})`;
+  if (provisions.length === 0) {
+    const others = [...new Set(rows.map((row) => row.document_id))].filter((id) => id !== rule.document.id);
+    const named = others.map((id) => {
+      const other = catalogue.documentById(id);
+      return `${shortTitle(platform, other)} (version of ${dayOf(catalogue.variant(other).last_at)})`;
+    });
     return {
-      provisions: own.slice(0, most),
-      said: `What ${here.platform}’s ${here.title} itself says about enforcement, suspension or termination.`,
+      provisions,
+      said: `No provision was found that says what follows from breaking this one in ${searched}${named.length === 0 ? '' : `, nor one in ${listOf(named)} that reaches it`}.`,
     };
-  if (found.length > 0)
-    return {
-      provisions: found.slice(0, most),
-      said: `None found in ${searched}. These stand in the terms of the same platform; whether they reach this rule depends on how the documents refer to each other.`,
-    };
-  const others = here.terms.length === 0 ? '' : `, nor in ${here.terms.join(', ')}`;
-  return { provisions: [], said: `None found in ${searched}${others}.` };
+  }
+  const own = links.every(({ document }) => document === rule.document.id);
+  return {
+    provisions,
+    said: own
+      ? `What ${platform.name}’s ${title} itself says follows from a breach.`
+      : `None found in ${searched}. These stand in other documents of ${platform.name} that name this one, or to which it belongs.`,
+  };
+}
+
+type PlacedKind = Parameters<typeof linkConsequences>[1]['documents'][number]['kind'];
+
+function placedOf(row: StatingRow): PlacedProvision {
+  return {
+    id: row.provision_id,
+    document: row.document_id,
+    position: row.position,
+    number: row.number,
+    section: row.section,
+    body: row.body,
+    leads: row.leads,
+    types: row.types ?? [],
+    modality: (row.modality ?? 'statement') as PlacedProvision['modality'],
+  };
+}
+
+async function viewsOf(
+  desk: Materials,
+  catalogue: Catalogue,
+  rows: readonly StatingRow[],
+  links: readonly ConsequenceLink[],
+): Promise<ConsequenceView[]> {
+  const chosen = links.flatMap(
+    (link) => rows.find((row) => row.provision_id === link.provision && row.document_id === link.document) ?? [],
+  );
+  const quoted = await quoteRows(desk, catalogue, chosen);
+  const views = links.map(async (link): Promise<ConsequenceView[]> => {
+    const found = quoted.find(({ row }) => row.provision_id === link.provision);
+    if (found === undefined) return [];
+    const { start } = found.quoted.quotation.body;
+    const text = await desk.text(found.quoted.quotation.textDigest);
+    return [
+      {
+        ...found.quoted,
+        kinds: link.kinds,
+        kindsSaid: listOf(link.kinds.map((kind) => kindsSaid[kind])),
+        clause: quoteAt(text, [start + link.span[0], start + link.span[1]]),
+        reach: link.reach,
+        reachSaid: reachSaid[link.reach],
+      },
+    ];
+  });
+  return (await Promise.all(views)).flat();
 }

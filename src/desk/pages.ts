@@ -3,6 +3,7 @@ import type {
   BearingArticle,
   ChangeMeaningView,
   ChangeRef,
+  ConsequenceView,
   DocumentRef,
   Instant,
   PlatformRef,
@@ -249,7 +250,7 @@ export interface ProvisionPage {
   readonly what: string;
   readonly why: string;
   readonly means: readonly { readonly audience: string; readonly text: string }[];
-  readonly consequences: { readonly provisions: readonly QuotedProvision[]; readonly said: string };
+  readonly consequences: { readonly provisions: readonly ConsequenceView[]; readonly said: string };
   readonly actions: readonly string[];
   readonly stability: {
     readonly firstSeen: Instant;

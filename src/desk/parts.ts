@@ -1,6 +1,6 @@
 import type { Direction } from '#changes';
 import type { Instant, Span } from '#kernel';
-import type { Severity, DocumentKind } from '#provisions';
+import type { ConsequenceKind, DocumentKind, Reach, Severity } from '#provisions';
 
 /** What several pages show. Every value here is ready to be shown: no face computes a date, a count or a quotation. */
 
@@ -87,6 +87,17 @@ export interface QuotedProvision extends ProvisionRef {
   readonly platform: PlatformRef;
   readonly document: DocumentRef;
   readonly quotation: Quotation;
+}
+
+/** A provision that says what follows from breaking another. */
+export interface ConsequenceView extends QuotedProvision {
+  readonly kinds: readonly ConsequenceKind[];
+  readonly kindsSaid: string;
+  /** The sentence that says it: a stretch of the quotation's body. */
+  readonly clause: Quote;
+  /** Why it reaches the provision, and that in words. */
+  readonly reach: Reach;
+  readonly reachSaid: string;
 }
 
 export interface ProvisionChangeView {

@@ -25,7 +25,7 @@ export interface StandingRow {
 
 /** Why a row was picked, where several questions are asked at once. */
 export interface PickedRow extends StandingRow {
-  readonly role: 'beside' | 'consequence' | 'counterpart';
+  readonly role: 'beside' | 'counterpart';
   readonly nearness: number;
   readonly same: boolean;
 }
@@ -33,7 +33,7 @@ export interface PickedRow extends StandingRow {
 const own = sql`s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans`;
 
 /** Rows picked from `standing`, with their words. `picked` selects the columns `own` and perhaps more. */
-async function standingRows<R extends StandingRow>(
+export async function standingRows<R extends StandingRow>(
   db: Database,
   picked: RawBuilder<unknown>,
   order: RawBuilder<unknown>,
@@ -49,33 +49,22 @@ export function standingIn(db: Database, variant: string): Promise<StandingRow[]
   return standingRows(db, sql`select ${own} from standing s where s.variant_id = ${variant}`, sql`s.position`);
 }
 
-/** One provision with its neighbours, what follows from a breach, and its counterparts elsewhere: one question, since they are shown together. */
+/** One provision with its neighbours and its counterparts elsewhere: one question, since they are shown together. */
 export function standingAround(
   db: Database,
   ask: {
     provision: string;
     variant: string;
-    document: string;
-    platform: string;
-    consequences: readonly string[];
     counterparts: number;
   },
 ): Promise<PickedRow[]> {
   const beside = sql`select ${own}, 'beside' as role, 0::float8 as nearness, false as same, 0 as rank
     from standing me join standing s on s.variant_id = me.variant_id and s.position between me.position - 1 and me.position + 1
     where me.provision_id = ${ask.provision} and me.variant_id = ${ask.variant}`;
-  const consequences = sql`(select ${own}, 'consequence' as role, 0::float8 as nearness, false as same, s.position as rank
-    from standing s where s.main_type = any(${[...ask.consequences]}::text[]) and s.platform_id = ${ask.platform} and s.counted
-      and (s.document_id = ${ask.document} or s.kind = 'terms') and s.provision_id <> ${ask.provision}
-    order by (s.document_id = ${ask.document}) desc, s.severity desc, s.position limit 8)`;
   const counterparts = sql`(select ${own}, 'counterpart' as role, (e.item->>'nearness')::float8 as nearness, (e.item->>'same')::boolean as same, e.place::int as rank
     from counterparts c cross join lateral jsonb_array_elements(c.nearest) with ordinality e(item, place) join standing s on s.provision_id = e.item->>'id' and s.counted
     where c.provision_id = ${ask.provision} and e.place <= ${ask.counterparts})`;
-  const picked =
-    ask.consequences.length === 0
-      ? sql`${beside} union all ${counterparts}`
-      : sql`${beside} union all ${consequences} union all ${counterparts}`;
-  return standingRows(db, picked, sql`s.role, s.rank, s.position`);
+  return standingRows(db, sql`${beside} union all ${counterparts}`, sql`s.role, s.rank, s.position`);
 }
 
 /** A page of a type: every provision of it on some twenty platforms, by the platforms' names. */

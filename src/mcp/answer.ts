@@ -95,7 +95,12 @@ export async function readProvision({ desk, origin }: Reading, asked: { provisio
     stability: page.stability.said,
     consequences: {
       said: page.consequences.said,
-      provisions: page.consequences.provisions.map((one) => citeProvision(one, origin)),
+      provisions: page.consequences.provisions.map((one) => ({
+        ...citeProvision(one, origin),
+        kinds: one.kinds,
+        reach: one.reach,
+        clause: { exact: one.clause.exact, start: one.clause.start, end: one.clause.end },
+      })),
     },
     counterparts: page.counterparts.map((one) => ({ ...citeProvision(one, origin), sameWords: one.sameWords })),
     law: page.law.map(({ cite, heading, requirement, jurisdiction, officialUrl }) => ({

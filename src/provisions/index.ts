@@ -1,6 +1,15 @@
 export { align, type Match, type MatchKind } from './align.ts';
 export { keyOf, type SegmentMemory } from './block-facts.ts';
 export { classifierOf, model } from './classify.ts';
+export {
+  canBeBroken,
+  linkConsequences,
+  statedConsequences,
+  type ConsequenceKind,
+  type ConsequenceLink,
+  type PlacedProvision,
+  type Reach,
+} from './consequences/index.ts';
 export { type KnownPairs } from './exact-pairs.ts';
 export { findStatedDates, statedDates, type StatedDate, type StatedDates } from './dates/find-stated-dates.ts';
 export { dataKinds } from './facts/data-kinds.data.ts';

@@ -89,7 +89,16 @@ export const provision: ProvisionPage = {
     { audience: 'Developers', text: 'A product that sends on behalf of its users answers for what they send.' },
   ],
   consequences: {
-    provisions: [consequence],
+    provisions: [
+      {
+        ...consequence,
+        kinds: ['suspension', 'termination'],
+        kindsSaid: 'termination and suspension or restriction',
+        clause: consequence.quotation.body,
+        reach: 'document',
+        reachSaid: 'said of the whole document',
+      },
+    ],
     said: 'The document names its own consequence for a breach of its rules of use.',
   },
   actions: ['Keep a record of consent for every list that you write to.', 'Offer a way to stop in each message.'],

@@ -1,6 +1,6 @@
 import type { ProvisionPage } from '#desk';
 import { dayOf } from '#kernel';
-import { severityNamed } from '../parts/words.ts';
+import { capital, severityNamed } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
 import { card, footing, link, list, page as pageOf, plain, quoted, redlined } from './writing.ts';
 
@@ -24,7 +24,10 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
     `## Why it matters\n\n${plain(page.why)}`,
     `## What it means for users\n\n${list(page.means.map(({ audience, text }) => `**${plain(audience)}**: ${plain(text)}`))}`,
     `## What follows from a breach\n\n${plain(page.consequences.said)}`,
-    ...page.consequences.provisions.map(card),
+    ...page.consequences.provisions.map(
+      (one) =>
+        `${card(one)}\n\n${plain(capital(one.kindsSaid))}, ${plain(one.reachSaid)}: “${plain(one.clause.exact)}” (characters ${one.clause.start} to ${one.clause.end})`,
+    ),
     page.actions.length > 0 && `## What you can do\n\n${list(page.actions.map(plain))}`,
     `## Stability\n\n${plain(page.stability.said)}\n\n${plain(page.stability.watchedSaid)}`,
     '## How other platforms handle this',

@@ -175,7 +175,7 @@ function Meaning({ page }: { page: ProvisionPage }) {
       <Section id="consequences" title="What follows from a breach">
         <p>{page.consequences.said}</p>
         {page.consequences.provisions.map((one) => (
-          <QuotedCard one={one} />
+          <QuotedCard one={one} marked={one.clause} remark={`${one.kindsSaid}, ${one.reachSaid}`} />
         ))}
       </Section>
       {page.actions.length > 0 && (

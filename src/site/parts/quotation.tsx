@@ -5,20 +5,37 @@ import {
   type ProvisionPage,
   type Quotation,
   type QuotedProvision,
+  type Quote,
 } from '#desk';
 import { SeverityBadge } from './badge.tsx';
 import { Day } from './times.tsx';
 import { shortDigest } from './words.ts';
 
 /** The exact words: each lead on a line of its own, then the body. They are separate spans and are never glued together. */
-export function QuotedWords({ quotation }: { quotation: Quotation }) {
+export function QuotedWords({ quotation, marked }: { quotation: Quotation; marked?: Quote | undefined }) {
   return (
     <blockquote class="words" cite={quotation.address} dir="auto">
       {quotation.leads.map((lead) => (
         <p class="lead">{lead.exact}</p>
       ))}
-      <p class={quotation.leads.length === 0 ? 'body' : 'body under-lead'}>{quotation.body.exact}</p>
+      <p class={quotation.leads.length === 0 ? 'body' : 'body under-lead'}>
+        {marked === undefined ? quotation.body.exact : <Marked body={quotation.body} marked={marked} />}
+      </p>
     </blockquote>
+  );
+}
+
+/** The body with the stretch of it that the page is about. */
+function Marked({ body, marked }: { body: Quote; marked: Quote }) {
+  const points = Array.from(body.exact);
+  const [from, to] = [marked.start - body.start, marked.end - body.start];
+  if (from <= 0 && to >= points.length) return <>{body.exact}</>;
+  return (
+    <>
+      {points.slice(0, from).join('')}
+      <mark>{points.slice(from, to).join('')}</mark>
+      {points.slice(to).join('')}
+    </>
   );
 }
 
@@ -60,10 +77,12 @@ export function Digest({ digest }: { digest: string }) {
 export function QuotedCard({
   one,
   remark,
+  marked,
   level = 3,
 }: {
   one: QuotedProvision;
   remark?: string | undefined;
+  marked?: Quote | undefined;
   level?: 3 | 4;
 }) {
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -80,7 +99,7 @@ export function QuotedCard({
           <a href={one.document.address}>{shortTitle(one.platform, one.document)}</a>
         </span>
       </p>
-      <QuotedWords quotation={one.quotation} />
+      <QuotedWords quotation={one.quotation} marked={marked} />
       <p class="card-foot">
         {excerptOf(one.platform, one.document)},{' '}
         <a href={one.quotation.address}>

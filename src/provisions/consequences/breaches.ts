@@ -1,0 +1,139 @@
+/** What a sentence speaks of the breach of. */
+export interface Breach {
+  /**
+   * `document`: the document that it stands in. `all`: all that the platform has laid down. `section`: what stands around it. `named`:
+   * other documents, by the words in `names`. `rules`: “these rules”, which in a document of rules is all of it, and in another its section. `numbered`: sections of this document, by the numbers in `names`.
+   * `payment`, `infringement`, `law`: not paying; infringing others' rights; breaking the law. `own`: what the sentence itself describes.
+   */
+  readonly of: 'document' | 'rules' | 'all' | 'section' | 'named' | 'numbered' | 'payment' | 'infringement' | 'law';
+  readonly names: readonly string[];
+}
+
+const breaking =
+  /\b(?:violat(?:e|es|ed|ing|ions?|ors?|ive)|breach(?:es|ed|ing)?|non-?complian(?:ce|t)|contraven\w+|infractions?|disregard\w*|fail(?:s|ed|ing|ures?)? to (?:[a-z]+ )?(?:comply|abide|adhere|observe|follow|meet|respect|fulfil\w*|perform)(?: (?:fully|strictly))?(?: (?:with|by|to))?|(?:not|n't|never) (?:[a-z]+ )?(?:comply|complied|complying|compliant|abide|abiding|adhere|adhering|follow|following|observe|respect)(?: (?:with|by|to))?|(?:break|breaks|broke|broken|breaking) (?=[^.;]{0,30}\b(?:rules?|terms|guidelines|agreement|law))|in conflict with|runs? afoul of|against (?=(?:our|these|this|the) (?:[a-z]+ ){0,2}(?:rules|terms|guidelines|polic|standards)))\b/g;
+
+const agreements =
+  'terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|agreements?|contracts?|conditions|tos|t&cs?|eula|licen[cs]es?|addendum|obligations|documents?|legal notice|undertakings?';
+const policies =
+  'polic(?:y|ies)|guidelines?|rules|standards|codes?(?: of conduct)?|aup|acceptable use|requirements|principles|expectations|community|charter|values';
+
+const ownAgreement = new RegExp(
+  `\\b(?:this|these|present)\\b(?: [a-z&'-]+){0,5}? (?:${agreements})\\b|\\b(?:these|this) tos\\b|\\bhereof\\b|\\bhereunder\\b|\\bherein\\b`,
+);
+const ownRules = new RegExp(
+  `\\b(?:these(?: [a-z&'-]+){0,4}? (?:${policies})|this(?: [a-z&'-]+){0,4}? (?:policy|aup|code|charter|guide|acceptable use policy|codes? of conduct))\\b`,
+);
+const theAgreement = new RegExp(
+  `\\b(?:the|our|your)\\b(?: (?:user|services?|master|general|website|site|platform|customer|client|subscription|main|standard|entire|above|present|terms|and|of|or|this|provisions?|conditions|said|relevant|applicable))*? (?:${agreements})\\b`,
+);
+const ourAll =
+  /\b(?:our|the|its|these|those|such|any(?: of (?:our|the|these))?|applicable|company|platform|site)(?: [a-z'-]+){0,2}? (?:policies|rules|guidelines|standards|terms and policies|policies and terms)\b/;
+const aPolicy = new RegExp(`\\b(?:[a-z&'-]+ ){0,4}(?:${policies})\\b`);
+const around =
+  /\b(?:this|these|such|the|any of the) (?:guideline|rule|requirement|standard|principle|expectation|sections?|clauses?|paragraphs?|articles?|provisions?|restrictions?|prohibitions?|limitations?|obligations?|foregoing|above|prohibited|requirements?|representations?|warrant(?:y|ies)|conditions)\b|\bforegoing\b|\b(?:any of )?the above\b/;
+const numbered =
+  /\b(?:sections?|clauses?|articles?|paragraphs?|§+)\s*((?:\d{1,2}(?:\.\d{1,2})*(?:\s?(?:,|and|or|&|to|-)\s?)?)+)/;
+const law =
+  /^(?: of| with)?(?: (?:any|all|the|other|applicable|local|relevant|export|import|and|or|u\.s\.|federal|state|national|international|copyright|intellectual|criminal))*,? ?(?:laws?|regulations?|legislation|legal requirements|statutes?|sanctions?)\b/;
+const others =
+  /^(?: of| any| the| a| another| other| on| upon)*(?: (?:intellectual|proprietary|property|copyrights?|trademarks?|third|part(?:y|ies)|person|privacy|rights?|someone|someone else's|others?|anyone's|of|or|other|any|user's?|publicity|the|'s?))+\b/;
+
+const oneUse =
+  /\b(?:any|all|your|the) (?:[a-z]+ )?use of (?!(?:the|our|this|any|all|these)?(?: [a-z]+)? ?(?:services?|sites?|websites?|platform|apis?|apps?|software|products?|materials?|content))(?:[a-z]+ ){1,4}in $/;
+
+/** Where what is broken has been named, and what follows begins. */
+const objectEnds =
+  /[;:]|, (?:we|you|it|then|and we|our|the company|your)\b|(?<!\b(?:that|which|as|who|what)) (?:is|are|may|will|shall|can|could|has|have|was|were|must|reserves?|results?)\b/;
+
+/** Doing what was spoken of just before. */
+const anaphora =
+  /\b(?:do(?:es|ing)? (?:any|one|either) of (?:these|this|the(?: above| following)? ?(?:things)?)|engag\w+ in (?:any (?=of (?:these|the above|such)|such|prohibited)|such |these |this |the (?:above|foregoing) |prohibited )(?:[a-z]+ ){0,3}(?:activit|conduct|behaviou?r|practice|use|act|prohibited)\w*|(?:any|such|these) (?:prohibited|unauthori[sz]ed|above|impermissible|improper) (?:use|activit\w+|conduct|content|behaviou?r|acts?)\b|(?:any|all|of|for|prohibited) such (?:prohibited |unauthori[sz]ed )?(?:use|activit\w+|conduct|behaviou?r|violations?|breach\w*|acts?|misuse)\b|prohibited (?:use|conduct|activit\w+|behaviou?r|actions?) (?:may|will|can|could|shall))\b/;
+
+const unpaid =
+  /\b(?:fail(?:s|ed|ure|ures)? (?:to (?:[a-z]+ ){0,2}pay|to make (?:[a-z]+ ){0,2}payments?|in payment)|non-?payments?|(?:do|does|did|have|has) not (?:[a-z]+ ){0,2}(?:pay|paid)|(?:late|overdue|missed|delayed|delinquent|past[- ]due)(?: [a-z]+){0,3} (?:payments?|fees?|amounts?|charges?|invoices?|balances?|sums?|accounts?)|(?:payments?|fees?|amounts?|invoices?|charges?|balances?)\b[^.;]{0,60}\b(?:not (?:been )?(?:paid|received|made)|overdue|past due|declined|unpaid|delinquent|in arrears)|default in payment|not paid (?:when|on|by|within)|late payments?)\b/;
+
+const infringers =
+  /\b(?:repeat(?:ed(?:ly)?)? (?:[a-z]+ ){0,2}(?:infring\w+|offend\w+|violat\w+)|infring\w+ (?:[a-z]+ ){0,4}(?:repeatedly|more than once)|repeatedly (?:[a-z]+ ){0,2}infring\w+|infring\w+[^.;]{0,40}\b(?:copyrights?|trademarks?|intellectual property|rights? of (?:others|third))|infringing (?:content|material|activity|users?|work))\b/;
+
+/** What a plain sentence (`plain`) says is broken. Empty where it speaks of no breach by those who use the service. */
+export function breachesIn(sentence: string): Breach[] {
+  const found: Breach[] = [];
+  const add = (of: Breach['of'], names: readonly string[] = []): void => void found.push({ of, names });
+  for (const match of sentence.matchAll(breaking)) {
+    if (notByUsers(sentence, match.index, match[0])) continue;
+    const rest = sentence.slice(match.index + match[0].length, match.index + match[0].length + 170);
+    // What is broken follows, up to the next verb: “violate our rules, we may remove it under these terms” is about the rules.
+    const object = rest.split(objectEnds, 1)[0] ?? '';
+    // “These egregious violations of our rules”, “any use of the badges in violation of this agreement”: not whatever breaks them.
+    const before = sentence.slice(0, match.index);
+    if (/\b(?:these|those|such)(?: [a-z]+){0,2} $/.test(before) || oneUse.test(before)) {
+      add('section');
+      continue;
+    }
+    found.push(...objectsIn(object, sentence.slice(Math.max(0, match.index - 40), match.index)));
+  }
+  if (anaphora.test(sentence)) add('section');
+  if (unpaid.test(sentence)) add('payment');
+  if (infringers.test(sentence)) add('infringement');
+  return found;
+}
+
+function objectsIn(object: string, before: string): Breach[] {
+  const found: Breach[] = [];
+  const add = (of: Breach['of'], names: readonly string[] = []): void => void found.push({ of, names });
+  const numbers = numbered.exec(object)?.[1]?.match(/\d{1,2}(?:\.\d{1,2})*/g);
+  const wide = /\b(?:any|all|other) (?:of )?(?:the )?(?:terms?|provisions?|conditions?|part|obligations?)\b/;
+  if (
+    numbers != null &&
+    !/\bterms\b|\bagreement\b.*\bincluding\b/.test(object.split(/\bsections?\b|\bclauses?\b/)[0] ?? '')
+  ) {
+    add('numbered', numbers);
+    return found;
+  }
+  if (/\bthe following\b|\b(?:above|below)\b/.test(object)) {
+    add('section');
+    return found;
+  }
+  if (ownAgreement.test(object) || (wide.test(object) && !/\b(?:polic|guideline)/.test(object))) add('document');
+  else if (ownRules.test(object)) add('rules');
+  else if (around.test(object)) add('section');
+  else if (theAgreement.test(object)) add('named', ['agreement']);
+  if (ourAll.test(object)) add('all');
+  const policy = [...object.matchAll(new RegExp(aPolicy, 'g'))].map((match) => match[0].trim());
+  if (policy.length > 0) add('named', policy);
+  if (found.length > 0) return found;
+  if (law.test(object)) add('law');
+  else if (others.test(object)) add('infringement');
+  else if (
+    /^\s*(?:[,.)]|$|by (?:you|the (?:user|customer|client|member))|may|will|can|could|results?|has|have|is|was|occurs?|of (?:your|any)|on your part)/.test(
+      object,
+    ) ||
+    /\b(?:your|material|any|such|user's|for|by you in|of)\s*$/.test(before)
+  )
+    add('section');
+  return found;
+}
+
+/** Breaches that are not what a user does: ours, somebody's security, a warranty's, or that something is none. */
+function notByUsers(sentence: string, at: number, word: string): boolean {
+  const before = sentence.slice(Math.max(0, at - 60), at);
+  const after = sentence.slice(at + word.length, at + word.length + 50);
+  return (
+    /\b(?:our|we|we are in|us|by us|provider's|company's|data|security|privacy|personal data|confidentiality|without|\w+n't|not(?: be| constitute| a| deemed)*(?: to be)?(?: in| a)?)\s+(?:(?:own|material|a|any|in|materially|actual|alleged) ){0,3}$/.test(
+      before,
+    ) ||
+    /^(?:es)? (?:of (?:(?:the|your|our|any) )?(?:security|privacy|personal|data|unsecured|confidence|peace|(?:statutory |implied )?(?:warrant|condition|duty of|guarantee))|notification|by us\b|by (?:the )?(?:provider|company|licensor)|of contract (?:claim|or tort)|of statutory|, tort|or tort)/.test(
+      after,
+    ) ||
+    /\bunless\b|\bas if\b[^,]{0,40}$|\b(?:employees?|staff|personnel|contractors?)(?: [a-z]+)* (?:who|that) $/.test(
+      sentence.slice(0, at),
+    ) ||
+    // Where the breach is what follows, it is of this one rule: “doing so shall be a breach of these terms”.
+    /\b(?:shall|will|would|may|can|does|could) (?:also )?(?:be|constitute|be deemed|be considered|result in)(?: (?:to be|a|an|in|your|in material|material|serious|any|direct|a direct|fundamental))*\s*$/.test(
+      before,
+    ) ||
+    /\b(?:constitutes?|amounts? to|represents?|(?<!(?:if|that|which|it|who)\b[^.]{0,30})(?:is|are))(?: (?:also|considered|deemed|to be|clear|hereby))* (?:a|an|your|material|serious|direct|clear)(?: (?:material|serious|direct|clear|fundamental|gross))* $/.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,11 @@
+export { canBeBroken, type StatedRule } from './binds.ts';
+export {
+  linkConsequences,
+  statedConsequences,
+  type StatedConsequences,
+  type ConsequenceLink,
+  type DocumentOfRules,
+  type PlacedProvision,
+  type Reach,
+} from './link-consequences.ts';
+export { consequenceKinds, type ConsequenceKind } from './outcomes.ts';

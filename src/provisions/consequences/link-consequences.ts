@@ -1,0 +1,243 @@
+import type { Span } from '#kernel';
+import type { DocumentKind } from '../type.ts';
+import { canBeBroken, type StatedRule } from './binds.ts';
+import { consequenceKinds, type ConsequenceKind } from './outcomes.ts';
+import { namesDocument } from './name-document.ts';
+import { clausesOf, headsConsequences, type ConsequenceClause } from './read-clauses.ts';
+
+/** A document as far as its consequences go: what it is called, and the provisions that may say something of a breach. */
+export interface DocumentOfRules {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+}
+
+/** A provision that may say what follows, where it stands. */
+export interface PlacedProvision extends StatedRule {
+  readonly id: string;
+  readonly document: string;
+  readonly position: number;
+  readonly number: string | null;
+  readonly section: readonly string[];
+}
+
+export interface ConsequenceLink {
+  /** The provision that says it; the rule's own id where it says it of itself. */
+  readonly provision: string;
+  readonly document: string;
+  readonly kinds: readonly ConsequenceKind[];
+  /** The sentence that says it, in code points of that provision's body. */
+  readonly span: Span;
+  readonly reach: Reach;
+  readonly plainness: number;
+}
+
+/** Why it reaches the rule: it says it of itself, of its section, of the document, of sections by number, of this document by name, or of all that the platform lays down. */
+export type Reach = 'itself' | 'section' | 'document' | 'numbered' | 'named' | 'incorporated';
+
+export interface Surroundings {
+  /** The platform's name, by which its documents speak of the provider. */
+  readonly platform: string;
+  readonly documents: readonly DocumentOfRules[];
+  /** What the platform's documents say of breaches, as `statedConsequences` found it. */
+  readonly stated: StatedConsequences;
+}
+
+/** All clauses of some provisions, with the passages that join documents. Read once for many rules. */
+export interface StatedConsequences {
+  readonly clauses: readonly StatedClause[];
+  readonly joining: readonly PlacedProvision[];
+}
+
+interface StatedClause {
+  readonly of: PlacedProvision;
+  readonly clause: ConsequenceClause;
+  /** Between which positions its document's rules are reached, both left out: under each of many policies in one document, those of that policy. Null for all. */
+  readonly bounds: readonly [number, number] | null;
+}
+
+/** @param provisions of the rule's document and of others of the platform, in any order */
+export function statedConsequences(provisions: readonly PlacedProvision[]): StatedConsequences {
+  const documents = Map.groupBy(provisions, ({ document }) => document);
+  return {
+    clauses: [...documents.values()].flatMap((some) => {
+      const inOrder = some.toSorted((a, b) => a.position - b.position);
+      const parts = consequenceParts(inOrder);
+      return inOrder.flatMap((of) => {
+        const part =
+          parts.length > 1 ? parts.findIndex(({ start, end }) => start <= of.position && of.position <= end) : -1;
+        const bounds = part < 0 ? null : ([parts[part - 1]?.end ?? -1, of.position] as const);
+        return clausesOf(of).map((clause) => ({ of, clause, bounds }));
+      });
+    }),
+    joining: provisions.filter(({ types }) => types.includes('agreement.incorporated_documents')),
+  };
+}
+
+/** The parts under headings that say that what follows from breaches stands there. */
+function consequenceParts(inOrder: readonly PlacedProvision[]): { start: number; end: number }[] {
+  const parts: { start: number; end: number; heading: string }[] = [];
+  for (const { position, section } of inOrder) {
+    const heading = section.findLast(headsConsequences);
+    const last = parts.at(-1);
+    if (heading === undefined) continue;
+    if (last !== undefined && last.heading === heading && position - last.end <= 12) last.end = position;
+    else parts.push({ start: position, end: position, heading });
+  }
+  return parts;
+}
+
+/** So far a clause reaches back where no heading bounds its section. */
+const farthest = 30;
+
+const order: readonly Reach[] = ['itself', 'section', 'numbered', 'document', 'named', 'incorporated'];
+
+/**
+ * What follows from breaking a rule: first what its own document says, else what documents say that name it or that it belongs to.
+ * Empty for what nobody can break.
+ */
+export function linkConsequences(
+  rule: PlacedProvision,
+  { platform, documents, stated }: Surroundings,
+): ConsequenceLink[] {
+  const home = documents.find(({ id }) => id === rule.document);
+  if (home === undefined || home.kind === 'privacy' || home.kind === 'data-processing' || !canBeBroken(rule, platform))
+    return [];
+  const links = (document: string, reachOf: (of: PlacedProvision, clause: ConsequenceClause) => Reach | null) =>
+    stated.clauses.flatMap(({ of, clause, bounds }): ConsequenceLink[] => {
+      if (of.document !== document) return [];
+      if (document === home.id && bounds !== null && !(rule.position > bounds[0] && rule.position < bounds[1]))
+        return [];
+      const kinds = clause.kinds.filter((kind) => befalls(kind, rule));
+      const reach = kinds.length === 0 ? null : reachOf(of, clause);
+      return reach === null
+        ? []
+        : [{ provision: of.id, document, kinds, span: clause.span, reach, plainness: clause.plainness }];
+    });
+  const own = links(home.id, (of, clause) => reachAtHome(rule, of, clause, home));
+  if (own.length > 0) return ranked(own, rule);
+  const elsewhere = documents
+    .filter(({ id, kind }) => id !== home.id && kind !== 'privacy' && kind !== 'data-processing')
+    .flatMap((other) => {
+      const joined = incorporates(stated, other.id, home) || incorporates(stated, home.id, other);
+      return links(other.id, (of, clause) => reachFromElsewhere(of, clause, home, joined));
+    });
+  return ranked(elsewhere, rule);
+}
+
+/** Headings of parts for some of the users, or for one programme or thing: what stands there reaches no further. */
+const ofOnePart =
+  /\b(?:moderators?|rewards?|promotions?|affiliates?|beta|badges?|partner program|usernames?|contests?|sweepstakes|referrals?|gift cards?)\b/i;
+/** Headings over what is allowed. */
+const ofWhatIsAllowed =
+  /\bnot (?:in|a|considered a) violation\b|^(?:what (?:is|we|you) )?(?:can|allow(?:ed)?|exceptions?)\b|\bwhat'?s? (?:is )?(?:allowed|permitted)\b/i;
+
+function reachAtHome(
+  rule: PlacedProvision,
+  one: PlacedProvision,
+  { breaches }: ConsequenceClause,
+  home: DocumentOfRules,
+): Reach | null {
+  const part = one.section.findLast((heading) => ofOnePart.test(heading));
+  if (part !== undefined && one.id !== rule.id && !rule.section.includes(part)) return null;
+  const special = breaches.filter(({ of }) => of === 'payment' || of === 'infringement' || of === 'law');
+  const general = breaches.filter((breach) => !special.includes(breach));
+  for (const breach of general) {
+    if (breach.of === 'document' || breach.of === 'all' || (breach.of === 'rules' && isOfRules(home)))
+      return one.id === rule.id ? 'itself' : 'document';
+    if (breach.of === 'named' && breach.names.some((name) => meansHome(name, home)))
+      return one.id === rule.id ? 'itself' : 'document';
+    if (breach.of === 'numbered' && breach.names.some((number) => standsIn(rule, number))) return 'numbered';
+    if ((breach.of === 'section' || breach.of === 'rules') && sameSection(rule, one))
+      return one.id === rule.id ? 'itself' : 'section';
+  }
+  return special.some(({ of }) => concerns(of, rule)) ? (one.id === rule.id ? 'itself' : 'document') : null;
+}
+
+function reachFromElsewhere(
+  one: PlacedProvision,
+  { breaches }: ConsequenceClause,
+  home: DocumentOfRules,
+  joined: boolean,
+): Reach | null {
+  if (one.section.some((heading) => ofOnePart.test(heading))) return null;
+  for (const { of, names } of breaches) {
+    if (of === 'named' && names.some((name) => namesDocument(name, home))) return 'named';
+    if (of === 'all' && home.kind === 'conduct') return 'named';
+    if ((of === 'document' || (of === 'named' && names.includes('agreement'))) && joined) return 'incorporated';
+  }
+  return null;
+}
+
+function isOfRules({ kind, title }: DocumentOfRules): boolean {
+  return kind === 'conduct' || /\b(?:polic(?:y|ies)|guidelines?|rules|standards)\b/i.test(title);
+}
+
+/** “The Agreement” in an agreement, “the policy” in a policy. */
+function meansHome(name: string, home: DocumentOfRules): boolean {
+  if (name === 'agreement') return home.kind !== 'conduct' && home.kind !== 'privacy' && home.kind !== 'brand';
+  return namesDocument(name, home);
+}
+
+/** Whether a document says that another is part of it, or it part of the other: that one must be kept to the other. */
+function incorporates({ joining }: StatedConsequences, document: string, other: DocumentOfRules): boolean {
+  return joining.some((one) => one.document === document && namesDocument(one.body.toLowerCase(), other));
+}
+
+function sameSection(rule: PlacedProvision, one: PlacedProvision): boolean {
+  if (one.id === rule.id) return true;
+  const back = one.position - rule.position;
+  if (one.section.length === 0) return rule.section.length === 0 && back > 0 && back <= 8;
+  if (back < -8 || back > farthest) return false;
+  return one.section.every((heading, level) => rule.section[level] === heading);
+}
+
+/** Whether a rule stands in the section of that number, by its own number or a heading's. */
+function standsIn(rule: PlacedProvision, number: string): boolean {
+  const begins = (text: string | null): boolean => {
+    const own = /^(?:section|article|clause|§)?\s*(\d{1,2}(?:\.\d{1,2})*)/i.exec(text ?? '')?.[1];
+    return own !== undefined && (own === number || own.startsWith(`${number}.`));
+  };
+  return begins(rule.number) || rule.section.some(begins);
+}
+
+const infringing =
+  /\b(?:infring|copyright|intellectual property|proprietary rights|trademark|rights of (?:others|third|any)|third[- ]part(?:y|ies)['’]? (?:\w+ )?rights)/i;
+
+function concerns(of: 'payment' | 'infringement' | 'law' | string, rule: PlacedProvision): boolean {
+  const words = [...rule.leads.slice(-1), rule.body].join(' ');
+  if (of === 'payment')
+    return (
+      rule.types.some((type) => type === 'payment.fees' || type === 'payment.taxes') &&
+      /\b(?:pay|payment|payable|fees?|charges?)\b/i.test(words)
+    );
+  if (of === 'law')
+    return rule.types.includes('use.lawful') && /\b(?:law|legal|illegal|unlawful|regulation)/i.test(words);
+  return (
+    (rule.types.includes('use.rights_of_others') || rule.types.includes('content.user_responsibility')) &&
+    infringing.test(words)
+  );
+}
+
+/** Types whose rules are broken by content. */
+const ofContent =
+  /^(?:content\.|use\.(?:harmful_content|child_safety|rights_of_others|impersonation|spam|lawful)$|ai\.prohibited_uses$)/;
+
+/** Content is what is removed: a rule of another kind is not answered by that. */
+function befalls(kind: ConsequenceKind, { types }: PlacedProvision): boolean {
+  return kind !== 'removal' || ofContent.test(types[0] ?? '');
+}
+
+function ranked(links: readonly ConsequenceLink[], rule: PlacedProvision): ConsequenceLink[] {
+  const weight = (link: ConsequenceLink): number =>
+    order.indexOf(link.reach) * 100 -
+    link.plainness * 10 +
+    Math.min(...link.kinds.map((kind) => consequenceKinds.indexOf(kind)));
+  const best = new Map<string, ConsequenceLink>();
+  // One link a provision: the sentence that says most.
+  for (const link of [...links].sort((a, b) => weight(a) - weight(b) || b.kinds.length - a.kinds.length)) {
+    const known = best.get(link.provision);
+    if (known === undefined) best.set(link.provision, link);
+  }
+  return [...best.values()].filter(({ provision, reach }) => provision !== rule.id || reach === 'itself');
+}
