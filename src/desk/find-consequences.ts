@@ -1,5 +1,4 @@
-import { dayOf } from '#kernel';
-import { listOf } from '#drafting';
+import { dayOf, listOf } from '#kernel';
 import {
   canBeBroken,
   linkConsequences,

@@ -48,7 +48,7 @@ const requires =
 
 /** What is denied or limited is not forbidden to anybody: “we are not responsible”, “this does not apply”, “if you do not agree”. */
 const aside =
-  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have to|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
+  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
 
 /** A rule for the provider: “we will not”, “the company shall”. */
 const ofProvider =

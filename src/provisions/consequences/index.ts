@@ -4,7 +4,6 @@ export {
   statedConsequences,
   type StatedConsequences,
   type ConsequenceLink,
-  type DocumentOfRules,
   type PlacedProvision,
   type Reach,
 } from './link-consequences.ts';

@@ -1,16 +1,9 @@
 import type { Span } from '#kernel';
-import type { DocumentKind } from '../type.ts';
 import { canBeBroken, type StatedRule } from './binds.ts';
+import type { Breach } from './breaches.ts';
 import { consequenceKinds, type ConsequenceKind } from './outcomes.ts';
-import { namesDocument } from './name-document.ts';
+import { namesDocument, type DocumentOfRules } from './name-document.ts';
 import { clausesOf, headsConsequences, type ConsequenceClause } from './read-clauses.ts';
-
-/** A document as far as its consequences go: what it is called, and the provisions that may say something of a breach. */
-export interface DocumentOfRules {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: DocumentKind;
-}
 
 /** A provision that may say what follows, where it stands. */
 export interface PlacedProvision extends StatedRule {
@@ -101,7 +94,13 @@ export function linkConsequences(
   { platform, documents, stated }: Surroundings,
 ): ConsequenceLink[] {
   const home = documents.find(({ id }) => id === rule.document);
-  if (home === undefined || home.kind === 'privacy' || home.kind === 'data-processing' || !canBeBroken(rule, platform))
+  if (
+    home === undefined ||
+    home.kind === 'privacy' ||
+    home.kind === 'data-processing' ||
+    !canBeBroken(rule, platform) ||
+    rule.section.some((heading) => ofWhatIsAllowed.test(heading))
+  )
     return [];
   const links = (document: string, reachOf: (of: PlacedProvision, clause: ConsequenceClause) => Reach | null) =>
     stated.clauses.flatMap(({ of, clause, bounds }): ConsequenceLink[] => {
@@ -130,7 +129,7 @@ const ofOnePart =
   /\b(?:moderators?|rewards?|promotions?|affiliates?|beta|badges?|partner program|usernames?|contests?|sweepstakes|referrals?|gift cards?)\b/i;
 /** Headings over what is allowed. */
 const ofWhatIsAllowed =
-  /\bnot (?:in|a|considered a) violation\b|^(?:what (?:is|we|you) )?(?:can|allow(?:ed)?|exceptions?)\b|\bwhat'?s? (?:is )?(?:allowed|permitted)\b/i;
+  /\bnot\b.*\bviolation|^(?:what (?:is|we|you) )?(?:can|allow(?:ed)?|exceptions?)\b|\bwhat'?s? (?:is )?(?:allowed|permitted)\b/i;
 
 function reachAtHome(
   rule: PlacedProvision,
@@ -204,7 +203,7 @@ function standsIn(rule: PlacedProvision, number: string): boolean {
 const infringing =
   /\b(?:infring|copyright|intellectual property|proprietary rights|trademark|rights of (?:others|third|any)|third[- ]part(?:y|ies)['’]? (?:\w+ )?rights)/i;
 
-function concerns(of: 'payment' | 'infringement' | 'law' | string, rule: PlacedProvision): boolean {
+function concerns(of: Breach['of'], rule: PlacedProvision): boolean {
   const words = [...rule.leads.slice(-1), rule.body].join(' ');
   if (of === 'payment')
     return (

@@ -1,5 +1,11 @@
-import type { DocumentOfRules } from './link-consequences.ts';
+import type { DocumentKind } from '../type.ts';
 
+/** A document as far as its consequences go: what it is called, and the provisions that may say something of a breach. */
+export interface DocumentOfRules {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+}
 /** Words of titles that tell no document from another. */
 const plainWords = new Set(
   'the our your of and for to a an on in use service services user platform site website general online'.split(' '),

@@ -32,7 +32,7 @@ export function headsConsequences(heading: string): boolean {
 
 /** Sentences that look like a consequence and are none: disclaimers, redress, disclosure of data, reports by users. */
 const beside =
-  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned) for violating|examples? of|force majeure|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
+  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned) for violating|examples? of|force majeure|neither party|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
 
 /** The sentences of a passage that say what follows from a breach by those who use the service. */
 export function clausesOf({ body, leads, section }: StatedWords): ConsequenceClause[] {
@@ -66,7 +66,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
           ? leadBreaches
           : under(heading, outcomes);
     if (kinds.length === 0 || breaches.length === 0) return [];
-    if (led && leadBreaches.length === 0 && forbidding.test(lead)) return [];
+    if (lead !== '' && leadBreaches.length === 0 && forbidding.test(lead) && (led || !condition.test(words))) return [];
     const whole = led ? `${lead.slice(-300)} ${words}` : words;
     if (!condition.test(whole) && !ground.test(whole) && !result.test(whole) && heading === undefined) return [];
     return [
