@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { inspectWarc, openSigner, verifyBundle, writeBundle } from '#archive';
 import { reread } from '#pipeline';
 import { inventedMaterial } from '../src/archive/bundle/invented-material.ts';
+import { drawFrom } from './flips-draw.ts';
+import { flipLog } from './flips-log.ts';
 
 const positions = 2000;
 
 /**
  * Alters single bytes at random and asks whether verification tells. Arguments: bundles (.wacz) and WARC files (.warc.gz);
- * an invented bundle without any. `--seed N` draws other positions.
+ * an invented bundle without any, and then the stored log too. `--seed N` draws other positions.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const seedAt = args.indexOf('--seed');
@@ -27,7 +29,7 @@ export async function run(args: readonly string[]): Promise<void> {
       name.endsWith('.wacz') ? (await verifyBundle(file, parts)).faults : inspectWarc(file, name).faults;
     const before = await faultsOf(bytes);
     if (before.length > 0) throw new Error(`${name} is not good to begin with: ${before[0]}`);
-    const random = mulberry(seed);
+    const random = drawFrom(seed);
     const missed: number[] = [];
     for (let count = 0; count < positions; count += 1) {
       const at = Math.floor(random() * bytes.length);
@@ -46,6 +48,11 @@ export async function run(args: readonly string[]): Promise<void> {
       ].join('\t'),
     );
   }
+  if (paths.length > 0) return;
+  const log = await flipLog(positions, seed);
+  console.log(
+    ['the log', log.bytes, positions - log.missed.length, log.missed.length, log.missed.join(', ') || '-'].join('\t'),
+  );
 }
 
 /** Reports are drawn again by the release that drew them; here, whichever it was. */
@@ -67,15 +74,4 @@ async function inventedBundle(): Promise<Buffer> {
   } finally {
     await rm(directory, { recursive: true });
   }
-}
-
-/** A small generator, so that the same seed draws the same positions. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
