@@ -42,6 +42,16 @@ export { isResidue } from './residue.ts';
 export { saysSomething } from './says-something.ts';
 export { rubric } from './severity.ts';
 export { provisionTypes } from './types/index.ts';
+export {
+  manners,
+  type Clause,
+  type Force,
+  type Manner,
+  type ModalityReading,
+  type Party,
+  type Place,
+} from './modality/clause.ts';
+export { readModality } from './modality/read-modality.ts';
 export type { Assessment, Passage, Placement, Severity, TypeFinding } from './model.ts';
 export { decodeOutline, encodeOutline, type Outline, type StoredPlacement } from './outline.ts';
 export { segment, type Segmented } from './segment.ts';

@@ -1,5 +1,3 @@
-import { lengthOf, pointOf } from '#kernel';
-import { plainSigns } from '#text';
 import type { Passage } from '../model.ts';
 import { ages } from './ages.ts';
 import { amounts } from './amounts.ts';
@@ -12,6 +10,7 @@ import { dates } from './dates.ts';
 import { factKinds, type Fact, type FactKind, type FactReader, type FoundFact, type Read } from './fact.ts';
 import { governingLaws } from './governing-laws.ts';
 import { namedLaws } from './named-laws.ts';
+import { openRead, placeOf } from './open-read.ts';
 import { periods } from './periods.ts';
 import { purposesNamed } from './purposes-named.ts';
 import { recipientsNamed } from './recipients-named.ts';
@@ -34,9 +33,6 @@ const readers: Readonly<Record<FactKind, FactReader>> = {
   region: regions,
 };
 
-/** More of a passage than this is not looked into: no rule is longer, and what is longer is no rule. UTF-16 units. */
-const longest = 12_000;
-
 /** The facts of one passage, each kind read when it is first asked for. */
 export interface Facts {
   of(kind: FactKind): readonly Fact[];
@@ -45,8 +41,7 @@ export interface Facts {
 
 /** Reads the facts that a passage's words state. Spans count code points of body or lead. Pure; English, but for dates, addresses, sums and laws. */
 export function factsOf(passage: Pick<Passage, 'body' | 'leads'>): Facts {
-  const text = [...passage.leads, passage.body].join('\n').slice(0, longest);
-  const read: Read = { text, plain: plainSigns(text, null) };
+  const read = openRead(passage, null);
   const found = new Map<FactKind, readonly FoundFact[]>();
   const placed = new Map<FactKind, readonly Fact[]>();
   const find = (kind: FactKind): readonly FoundFact[] => {
@@ -58,7 +53,7 @@ export function factsOf(passage: Pick<Passage, 'body' | 'leads'>): Facts {
     return own;
   };
   const of = (kind: FactKind): readonly Fact[] => {
-    const known = placed.get(kind) ?? find(kind).flatMap((fact) => place(passage, text, kind, fact));
+    const known = placed.get(kind) ?? find(kind).flatMap((fact) => place(passage, read, kind, fact));
     placed.set(kind, known);
     return known;
   };
@@ -79,21 +74,7 @@ function once(facts: readonly FoundFact[]): FoundFact[] {
 }
 
 /** A fact in the part that it stands in. One that runs over into the next part is none, but for a consent that begins in a lead: “By posting, you:”. */
-function place(passage: Pick<Passage, 'body' | 'leads'>, text: string, kind: FactKind, fact: FoundFact): Fact[] {
-  const [start, end] = fact.range;
-  let from = 0;
-  let part: Fact['part'] = 'body';
-  for (const [index, lead] of passage.leads.entries()) {
-    if (start < from + lead.length + 1) {
-      part = index;
-      break;
-    }
-    from += lead.length + 1;
-  }
-  const words = part === 'body' ? passage.body : (passage.leads[part] ?? '');
-  const close = Math.min(end, from + words.length);
-  if (close < end && kind !== 'consent') return [];
-  const exact = text.slice(start, close);
-  const at = pointOf(words, start - from);
-  return [{ kind, role: fact.role ?? null, value: fact.value, part, span: [at, at + lengthOf(exact)], exact }];
+function place(passage: Pick<Passage, 'body' | 'leads'>, read: Read, kind: FactKind, fact: FoundFact): Fact[] {
+  const { cut, ...placed } = placeOf(passage, read, fact.range);
+  return cut && kind !== 'consent' ? [] : [{ kind, role: fact.role ?? null, value: fact.value, ...placed }];
 }
