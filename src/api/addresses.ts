@@ -71,6 +71,10 @@ export const addresses: readonly PublicAddress[] = [
       document,
       inPath('provision', 'Its id of sixteen characters, with or without its slug; one without redirects.'),
       variant,
+      inQuery(
+        'reader',
+        'From whose side severity is weighed: `consumer` without it, `business`, `developer`, `creator` or `privacy-officer`.',
+      ),
     ],
     answer: schemas.provision,
   },

@@ -25,6 +25,7 @@ import {
   instrumentRef,
   paged,
 } from './schema-parts.ts';
+import { fact, rule, weighing } from './schema-weighing.ts';
 
 export { change } from './change-schema.ts';
 
@@ -235,6 +236,9 @@ export const provision = named(
       inForceAfter: nullable(instant),
       said: string(),
     }),
+    weighing,
+    facts: array(fact),
+    rule,
     counterparts: array(quotedProvision),
     law: array(bearingArticle),
     verify: looseObject({ steps: array(string()), bodyDigest: digest, textDigest: digest, log: nullable(string()) }),

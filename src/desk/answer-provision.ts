@@ -1,5 +1,7 @@
 import { draftProvision } from '#drafting';
 import { NotFoundError } from '#kernel';
+import { factsOf, readModality, type Reader } from '#provisions';
+import { namesPattern } from '#text';
 import { lawOn } from './bear-law.ts';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changesOf } from './change.store.ts';
@@ -14,14 +16,16 @@ import type { ProvisionPage } from './pages.ts';
 import { openVersions, placePassage } from './place-passage.ts';
 import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
 import { sayAge } from './say-age.ts';
-import { sayConfidence, sayReasons, standingNote, verifySteps } from './say-evidence.ts';
+import { sayConfidence, standingNote, verifySteps } from './say-evidence.ts';
 import { shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
 import { traceHistory } from './trace-history.ts';
-import { isRule, ruleRef, severityOf, typeRef } from './type-ref.ts';
+import { isRule, ruleRef, typeRef } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsAt } from './version.store.ts';
+import { viewFacts, viewRule } from './view-facts.ts';
 import { watchOn } from './watch.store.ts';
+import { weighProvision } from './weigh-provision.ts';
 import { wordingsOf } from './wording.store.ts';
 
 const mostCounterparts = 6;
@@ -32,8 +36,9 @@ export async function answerProvision(
   platformSlug: string,
   documentSlug: string,
   id: string,
-  variantName?: string,
+  options: { readonly variant?: string | undefined; readonly reader?: Reader | undefined } = {},
 ): Promise<ProvisionPage> {
+  const { variant: variantName, reader = 'consumer' } = options;
   const [place, tenures] = await Promise.all([
     findPlace(desk, platformSlug, documentSlug, variantName),
     wordingsOf(desk.db, id),
@@ -46,7 +51,7 @@ export async function answerProvision(
     here.some((row) => (row.to_ordinal ?? row.from_ordinal) > (lastOf.get(row.variant_id) ?? 0)) &&
     desk.renewCatalogue()
   )
-    return answerProvision(desk, platformSlug, documentSlug, id, variantName);
+    return answerProvision(desk, platformSlug, documentSlug, id, options);
   const order = variantName === undefined ? catalogue.variantsOf(document.id) : [place.variant];
   const holding = order.filter((one) => here.some((row) => row.variant_id === one.id));
   const variant =
@@ -96,7 +101,10 @@ export async function answerProvision(
   const at = (ordinal: number): string => byOrdinal.get(ordinal)?.captured_at ?? shown.captured_at;
   const dates = datesOf(followed, at, variant.last_ordinal);
   const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
-  const severity = severityOf(tenure.severity);
+  const { severity, weighing } = weighProvision(type, quotation, tenure, reader, address);
+  const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
+  const facts = factsOf(passage).all();
+  const rule = readModality(passage, namesPattern([platform.name]));
   const draft = draftProvision({
     type,
     modality,
@@ -163,7 +171,10 @@ export async function answerProvision(
     },
     types: findings,
     modality,
-    severityReasons: sayReasons(type, quotation),
+    severityReasons: weighing.lines.map(({ reason }) => reason),
+    weighing,
+    facts: viewFacts(facts, quotation),
+    rule: viewRule(rule, quotation, platform.name),
     quotation,
     version,
     what: draft.what,

@@ -67,6 +67,7 @@ export function changePart(
       types: null,
       basis: null,
       modality: null,
+      release: null,
       before_ordinal: null,
     },
     {

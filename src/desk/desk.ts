@@ -17,6 +17,7 @@ import type {
   VersionChoice,
   VersionPage,
 } from './pages.ts';
+import type { Reader } from '#provisions';
 import type { EntriesPage } from './entries-page.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { LogPage } from './log-page.ts';
@@ -54,7 +55,7 @@ export interface Desk {
     platform: string,
     document: string,
     id: string,
-    options?: { variant?: string | undefined },
+    options?: { variant?: string | undefined; reader?: Reader | undefined },
   ): Promise<ProvisionPage>;
   /** By id alone, wherever it is stated. */
   provisionById(id: string): Promise<ProvisionPage>;

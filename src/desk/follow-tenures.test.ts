@@ -19,6 +19,7 @@ const tenure = (passage: number, body: string, from: number, to: number | null, 
   severity: null,
   basis: null,
   modality: null,
+  release: null,
   before_ordinal: from === 1 ? null : from - 1,
 });
 

@@ -9,6 +9,8 @@ export type * from './summed-up.ts';
 export type { WatchesPage } from './watches-page.ts';
 export type * from './parts.ts';
 export type * from './record.ts';
+export { printSeverity, type PrintedLine, type RubricOfSeverity } from './print-severity.ts';
+export type * from './weighing.ts';
 export { printRubric, type RubricOfChanges } from './print-rubric.ts';
 export { shortTitle } from './short-title.ts';
 export type { ShownSchedule } from './shown-schedule.ts';

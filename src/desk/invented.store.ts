@@ -1,5 +1,5 @@
 import { idOf, sha256, sliceOf, slugOf } from '#kernel';
-import { encodeOutline, type ProvisionType } from '#provisions';
+import { assessmentRelease, encodeOutline, type ProvisionType } from '#provisions';
 import { titleOf } from '#drafting';
 import { insertMany, sql, type Database } from '#store';
 import { fold } from '#text';
@@ -116,7 +116,7 @@ export async function inventDocument(
       const said = saidOf(unit);
       return {
         passage_id: passageIds.get(unit.key),
-        release: '1',
+        release: assessmentRelease('invented'),
         types: said.type === null ? [] : [{ id: said.type, confidence: 0.95, cues: ['invented'] }],
         main_type: said.type,
         severity: said.severity,

@@ -41,7 +41,7 @@ export async function findMeant(desk: Materials, { kind, id }: EvidenceAsked): P
     const named = variant === undefined ? undefined : decodeURIComponent(variant);
     const provision = /^provisions\/([a-z2-7]{16})/.exec(rest)?.[1];
     if (provision !== undefined)
-      return meantProvision(desk, await answerProvision(desk, platform, document, provision, named));
+      return meantProvision(desk, await answerProvision(desk, platform, document, provision, { variant: named }));
     if (rest.startsWith('@') && !rest.includes('..')) {
       const found = await findVersions(desk, await findPlace(desk, platform, document, named), rest.slice(1));
       if (found.length !== 1)

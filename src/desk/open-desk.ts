@@ -74,7 +74,7 @@ export function deskOf(parts: DeskParts): Desk {
     version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
     redline: (platform, document, from, to, options) =>
       answerRedline(desk, platform, document, from, to, options?.variant),
-    provision: (platform, document, id, options) => answerProvision(desk, platform, document, id, options?.variant),
+    provision: (platform, document, id, options) => answerProvision(desk, platform, document, id, options),
     provisionById: (id) => findProvision(desk, id),
     types: () => answerTypes(desk),
     type: (id, options = {}) => answerType(desk, id, options),

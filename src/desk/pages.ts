@@ -17,6 +17,7 @@ import type {
   TypeRef,
   VersionRef,
 } from './parts.ts';
+import type { ReadWords } from './weighing.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { SummaryView } from './summed-up.ts';
 
@@ -220,7 +221,7 @@ export interface WordingView {
   readonly change: ChangeRef | null;
 }
 
-export interface ProvisionPage {
+export interface ProvisionPage extends ReadWords {
   readonly platform: PlatformRef;
   readonly document: DocumentRef;
   readonly originalUrl: string | null;

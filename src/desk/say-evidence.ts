@@ -1,4 +1,3 @@
-import type { ProvisionType } from '#provisions';
 import type { Quotation, VersionRef } from './parts.ts';
 
 export function standingNote(platform: string): string {
@@ -10,20 +9,6 @@ export function sayConfidence(confidence: number | null): string {
   if (confidence === null) return 'no known kind';
   if (confidence >= 0.9) return 'high confidence';
   return confidence >= 0.7 ? 'fair confidence' : 'low confidence';
-}
-
-/** The lines of the type's rubric that these words meet. */
-export function sayReasons(type: ProvisionType | null, quotation: Quotation): string[] {
-  if (type === null) return [];
-  const words = [...quotation.leads, quotation.body]
-    .map(({ exact }) => exact)
-    .join(' ')
-    .toLowerCase()
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[‐‑‒–—]/g, '-')
-    .replaceAll(/\s+/g, ' ');
-  return type.severity.filter((line) => line.pattern.test(words)).map((line) => line.reason);
 }
 
 /** How anybody checks the quotation without trusting this site. */

@@ -20,17 +20,19 @@ export interface WordingRow {
   readonly severity: number | null;
   readonly basis: 'explicit' | 'inferred' | null;
   readonly modality: string | null;
+  /** Which release of model and rubric said it; null where none did. */
+  readonly release: string | null;
   /** The last accepted version before it. */
   readonly before_ordinal: number | null;
 }
 
 const columns = sql`
   p.id as provision_id, p.slug, p.document_id, p.alias_of, w.variant_id, w.passage_id, w.from_ordinal, w.to_ordinal, w.technical, m.body, m.leads,
-  a.types, a.main_type, a.severity, a.basis, a.modality,
+  a.types, a.main_type, a.severity, a.basis, a.modality, a.release,
   (select max(o.ordinal) from versions o where o.variant_id = w.variant_id and o.ordinal < w.from_ordinal and o.status = 'accepted') as before_ordinal`;
 const joined = sql`
   provisions p join wordings w on w.provision_id = p.id join passages m on m.id = w.passage_id
-  left join lateral (select types, main_type, severity, basis, modality from assessments a where a.passage_id = w.passage_id order by a.release desc limit 1) a on true`;
+  left join lateral (select types, main_type, severity, basis, modality, release from assessments a where a.passage_id = w.passage_id order by a.release desc limit 1) a on true`;
 
 /** The provision of an id and every tenure of it; through an alias, those of the provision that took it in. */
 export async function wordingsOf(db: Database, provision: string): Promise<WordingRow[]> {
@@ -111,7 +113,7 @@ export async function readPassages(db: Database, ids: readonly number[]): Promis
   if (ids.length === 0) return [];
   const { rows } = await sql<PassageRow>`
     select m.id, m.body, m.leads, a.main_type, a.severity from passages m
-    left join lateral (select types, main_type, severity, basis, modality from assessments a where a.passage_id = m.id order by a.release desc limit 1) a on true
+    left join lateral (select types, main_type, severity, basis, modality, release from assessments a where a.passage_id = m.id order by a.release desc limit 1) a on true
     where m.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
   return rows;
 }

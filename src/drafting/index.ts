@@ -2,6 +2,7 @@ export { changeSentence } from './change-sentence.ts';
 export { askModel, type ModelSettings } from './ask-model.ts';
 export { draftProvision } from './draft-provision.ts';
 export type { Draft, ProvisionFacts, RecordFacts } from './facts.ts';
+export { sayClause, sayDuration, sayFact, sayParty, sayPlace } from './say-fact.ts';
 export { standingSentence } from './standing-sentence.ts';
 export { changesToDraft, draftOf, saveDraft, type StoredDraft } from './drafts.store.ts';
 export { holdDraft, whyNot, type HeldDraft } from './hold-draft.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import { openArchive, openLog, openSigner, type Archive, type Log } from '#archive';
 import { hostBook, openPoliteness, type Pace, type Politeness } from '#net';
-import { classifierOf, model, provisionTypes } from '#provisions';
+import { assessmentRelease, classifierOf, model, provisionTypes } from '#provisions';
 import type { Database } from '#store';
 import type { ReadingRoom } from './keep-readings.ts';
 import { newMemory } from './read-body.ts';
@@ -34,7 +34,7 @@ export async function openPipeline(parts: {
     db,
     archive,
     assess: classifierOf(provisionTypes),
-    release: model,
+    release: assessmentRelease(model),
     memory: newMemory(),
     passages: new Map(),
   };

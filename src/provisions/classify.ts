@@ -1,7 +1,7 @@
 import type { Assessment, Passage, TypeFinding } from './model.ts';
 import { modalityOf } from './modality.ts';
 import { isStub } from './residue.ts';
-import { severityOf } from './severity.ts';
+import { severityOf } from './severity/weigh.ts';
 import type { Cue, ProvisionType } from './type.ts';
 
 /** The model's release; assessments name it. */
@@ -69,7 +69,7 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
         confidence: Math.round(entry.confidence * 100) / 100,
         cues: entry.cues,
       })),
-      severity: severityOf(kept[0]?.type, parts.whole),
+      severity: severityOf(kept[0]?.type, passage),
       basis: kept.length === 0 || kept[0]?.bodyFired ? 'explicit' : 'inferred',
       modality: modalityOf(parts.body, parts.lead),
     };

@@ -40,7 +40,10 @@ export {
 export { findPassages, savePassages, severities, wordsOfPassages, type KnownPassage } from './passages.store.ts';
 export { isResidue } from './residue.ts';
 export { saysSomething } from './says-something.ts';
-export { rubric } from './severity.ts';
+export { assessmentRelease, rubric, rubricLines, rubricOf } from './severity/rubric.ts';
+export { isReader, readers, type Reader } from './severity/readers.ts';
+export type { RubricLine } from './severity/rubric-line.ts';
+export { holdsFor, weigh, type FiredLine, type Weighed } from './severity/weigh.ts';
 export { provisionTypes } from './types/index.ts';
 export {
   manners,

@@ -181,6 +181,7 @@ describe('pages', () => {
       'what',
       'why',
       'means',
+      'stated',
       'consequences',
       'actions',
       'stability',

@@ -78,7 +78,60 @@ export const provision: ProvisionPage = {
     },
   ],
   modality: 'prohibition',
-  severityReasons: ['A type whose breach ends in suspension starts at medium.'],
+  severityReasons: ['It reaches those who let, help or make others do it.'],
+  weighing: {
+    rubric: '2',
+    reader: { id: 'consumer', title: 'a consumer' },
+    prior: 1,
+    lines: [
+      {
+        id: 'reaches-others',
+        reason: 'It reaches those who let, help or make others do it.',
+        shift: 1,
+        words: { exact: 'help others', start: 40, end: 51 },
+      },
+    ],
+    readers: (
+      [
+        ['consumer', 'a consumer'],
+        ['business', 'a business customer'],
+        ['developer', 'a developer'],
+        ['creator', 'a creator'],
+        ['privacy-officer', 'a privacy officer'],
+      ] as const
+    ).map(([id, title]) => ({
+      id,
+      title,
+      severity: id === 'developer' ? ('high' as const) : ('medium' as const),
+      address: id === 'consumer' ? spamRef.address : `${spamRef.address}?reader=${id}`,
+    })),
+    before: { rubric: '1', severity: 'low' },
+  },
+  facts: [
+    {
+      kind: 'period',
+      title: 'Time limit',
+      role: 'notice',
+      value: 'P30D',
+      said: '30 days, notice',
+      words: { exact: 'thirty (30) days', start: 10, end: 26 },
+    },
+  ],
+  rule: {
+    clauses: [
+      {
+        force: 'must-not',
+        bearer: 'user',
+        toward: null,
+        said: 'The user must not: use',
+        words: { exact: 'may not use', start: 4, end: 15 },
+      },
+    ],
+    facilitation: { exact: 'help others', start: 40, end: 51 },
+    conditions: [],
+    exceptions: [{ exact: 'unless they asked for it', start: 60, end: 84 }],
+    manners: [],
+  },
   quotation: sample.quotationOf(policy, sample.spamBody, sample.spamLeads),
   version: versions[0]!,
   what: 'This provision forbids using Lanternfish to send messages in bulk to people who did not ask for them, and to gather the replies to such messages sent from elsewhere.',

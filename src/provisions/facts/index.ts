@@ -41,7 +41,11 @@ export interface Facts {
 
 /** Reads the facts that a passage's words state. Spans count code points of body or lead. Pure; English, but for dates, addresses, sums and laws. */
 export function factsOf(passage: Pick<Passage, 'body' | 'leads'>): Facts {
-  const read = openRead(passage, null);
+  return factsOfRead(passage, openRead(passage, null));
+}
+
+/** The same of a passage that was made ready before. */
+export function factsOfRead(passage: Pick<Passage, 'body' | 'leads'>, read: Read): Facts {
   const found = new Map<FactKind, readonly FoundFact[]>();
   const placed = new Map<FactKind, readonly Fact[]>();
   const find = (kind: FactKind): readonly FoundFact[] => {

@@ -82,7 +82,11 @@ const mannered: readonly (readonly [Manner, RegExp])[] = [
  * (`namesPattern`); without it a capitalised name before a verb counts as the provider.
  */
 export function readModality(passage: Pick<Passage, 'body' | 'leads'>, names: RegExp | null = null): ModalityReading {
-  const read = openRead(passage, names);
+  return readModalityOf(passage, openRead(passage, names));
+}
+
+/** The same of a passage that was made ready before. */
+export function readModalityOf(passage: Pick<Passage, 'body' | 'leads'>, read: Read): ModalityReading {
   const place = (range: Range): Place => {
     const { part, span, exact } = placeOf(passage, read, range);
     return { part, span, exact };
@@ -92,12 +96,22 @@ export function readModality(passage: Pick<Passage, 'body' | 'leads'>, names: Re
     facilitation: facilitationIn(read, place),
     conditions: phrases(read, conditional, place),
     exceptions: phrases(read, excepting, place),
-    manners: mannered.flatMap(([manner, words]) => {
-      words.lastIndex = 0;
-      const found = words.exec(read.plain);
-      return found === null ? [] : [{ manner, place: place([found.index, found.index + found[0].length]) }];
+    manners: mannered.flatMap(([manner]) => {
+      const range = mannerIn(read, manner);
+      return range === null ? [] : [{ manner, place: place(range) }];
     }),
   };
+}
+
+const mannerWords = new Map(mannered);
+
+/** The first words by which something is to be done in a manner. */
+export function mannerIn(read: Read, manner: Manner): Range | null {
+  const words = mannerWords.get(manner);
+  if (words === undefined) return null;
+  words.lastIndex = 0;
+  const found = words.exec(read.plain);
+  return found === null ? null : [found.index, found.index + found[0].length];
 }
 
 function clausesIn(read: Read, place: (range: Range) => Place): Clause[] {

@@ -1,6 +1,7 @@
 import type { ProvisionPage } from '#desk';
 import { dayOf } from '#kernel';
 import { capital, severityNamed } from '../parts/words.ts';
+import { signed } from '../parts/weighing.tsx';
 import type { Here } from '../serving/house.ts';
 import { card, footing, link, list, page as pageOf, plain, quoted, redlined } from './writing.ts';
 
@@ -23,6 +24,24 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
     `*${plain(page.note)}*`,
     `## Why it matters\n\n${plain(page.why)}`,
     `## What it means for users\n\n${list(page.means.map(({ audience, text }) => `**${plain(audience)}**: ${plain(text)}`))}`,
+    `## What the words state\n\n${list([
+      ...page.rule.clauses.map(({ said, words }) => `${plain(said)} (“${plain(words.exact)}”)`),
+      ...page.facts.map(({ title, said, words }) => `${title}: ${plain(said)} (“${plain(words.exact)}”)`),
+      ...(page.rule.facilitation === null
+        ? []
+        : [`Reach: those who let, help or make others do it (“${plain(page.rule.facilitation.exact)}”)`]),
+      ...page.rule.manners.map(({ said, words }) => `How: ${said} (“${plain(words.exact)}”)`),
+      ...page.rule.conditions.map(({ exact }) => `Condition: “${plain(exact)}”`),
+      ...page.rule.exceptions.map(({ exact }) => `Exception: “${plain(exact)}”`),
+    ])}`,
+    `## How severity was decided\n\nFrom the side of ${page.weighing.reader.title}, by the ${link(`rubric, release ${page.weighing.rubric}`, '/methodology#rubric')}. The type starts at ${page.weighing.prior}.${page.weighing.before === null ? '' : ` Scored anew: under release ${page.weighing.before.rubric} it was ${page.weighing.before.severity}; the words are the same.`}`,
+    list([
+      ...page.weighing.lines.map(
+        ({ id, reason, shift, words }) =>
+          `${signed(shift)} ${plain(reason)}${words === null ? '' : ` (“${plain(words.exact)}”)`} \`${id}\``,
+      ),
+      ...page.weighing.readers.map(({ title, severity, address }) => `${link(title, address)}: ${severity}`),
+    ]),
     `## What follows from a breach\n\n${plain(page.consequences.said)}`,
     ...page.consequences.provisions.map(
       (one) =>

@@ -10,6 +10,7 @@ import { Excerpt, QuotedCard } from '../parts/quotation.tsx';
 import { Contents, Section, type Entry } from '../parts/section.tsx';
 import { DecidedHow, PlaceNotes, Stability } from '../parts/standing.tsx';
 import { VerifySteps } from '../parts/verify.tsx';
+import { Stated } from '../parts/weighing.tsx';
 import { WatchButton } from '../parts/watch-button.tsx';
 import { brief } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
@@ -42,6 +43,7 @@ function entriesOf(page: ProvisionPage): Entry[] {
     { id: 'what', title: 'What it is' },
     { id: 'why', title: 'Why it matters' },
     { id: 'means', title: 'What it means for users' },
+    { id: 'stated', title: 'What the words state' },
     { id: 'consequences', title: 'What follows from a breach' },
     ...(page.actions.length === 0 ? [] : [{ id: 'actions', title: 'What you can do' }]),
     { id: 'stability', title: 'Stability' },
@@ -171,6 +173,9 @@ function Meaning({ page }: { page: ProvisionPage }) {
             </div>
           ))}
         </dl>
+      </Section>
+      <Section id="stated" title="What the words state">
+        <Stated page={page} />
       </Section>
       <Section id="consequences" title="What follows from a breach">
         <p>{page.consequences.said}</p>

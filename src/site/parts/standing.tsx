@@ -2,6 +2,7 @@ import type { ProvisionPage } from '#desk';
 import { Digest } from './quotation.tsx';
 import { Facts } from './section.tsx';
 import { Day, Moment } from './times.tsx';
+import { Sides, WeighedHow } from './weighing.tsx';
 import { counted } from './words.ts';
 
 /** Where the words come from, beside them. */
@@ -27,7 +28,6 @@ export function DecidedHow({ page }: { page: ProvisionPage }) {
       <p>
         Kind of rule: {page.modality}.{' '}
         {page.badges.prevalence !== null && `Counted over platforms with ${page.badges.prevalence.kinds}. `}
-        <a href="/methodology#severity">The rubric</a>.
       </p>
       <ul>
         {page.types.map((type) => (
@@ -36,10 +36,9 @@ export function DecidedHow({ page }: { page: ProvisionPage }) {
             {type.cues.length > 0 && <span class="aside"> Because of: {type.cues.join(', ')}.</span>}
           </li>
         ))}
-        {page.severityReasons.map((reason) => (
-          <li>{reason}</li>
-        ))}
       </ul>
+      <WeighedHow page={page} />
+      <Sides page={page} />
     </details>
   );
 }

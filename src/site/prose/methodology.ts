@@ -1,4 +1,5 @@
 import { meaningSections } from './methodology-meaning.ts';
+import { severitySections } from './methodology-severity.ts';
 import type { Prose } from './prose.ts';
 
 export function methodology(): Prose {
@@ -46,19 +47,7 @@ export function methodology(): Prose {
           '**Confidence** is the strength of those rules taken together, between 50 and 100 per cent; below 50, no type is given. The weights were set by hand on samples, so it orders readings by how sure they are and is no measured rate of error. It does not say how grave a clause is. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
         ],
       },
-      {
-        id: 'severity',
-        title: 'How severity is given',
-        parts: [
-          'Severity is seen from the side of an ordinary user. Each type starts at a level and the wording moves it: a waiver with a way out weighs less than one without.',
-          [
-            '**High**: decisive, or potentially unfair, for those it binds, such as the loss of a court, of an account without notice, or of a licence without end.',
-            '**Medium**: unfavourable, but limited, expected, or with a way out.',
-            '**Low**: a neutral duty, a piece of information, or something in the user’s favour.',
-          ],
-          'The lines of the rubric that moved a grade stand on the provision’s page under “How this was decided”. The release of the rubric is kept with each grade, and a new one is never a change of terms. Severity is no finding of law.',
-        ],
-      },
+      ...severitySections(),
       {
         id: 'prevalence',
         title: 'What “N of M platforms” counts',

@@ -11,7 +11,7 @@ import { answer } from '../serving/answer.ts';
 import { hereOf, type House } from '../serving/house.ts';
 import { timeMap } from '../serving/memento.ts';
 import { pathIs, placeOf } from '../serving/places.ts';
-import { partOf, severityAsked, variantAsked, withTwins } from '../serving/twins.ts';
+import { partOf, severityAsked, readerAsked, variantAsked, withTwins } from '../serving/twins.ts';
 
 /** Platforms, their documents, and what stands in them. */
 export function addPlatforms(site: Hono, house: House): void {
@@ -27,7 +27,10 @@ export function addPlatforms(site: Hono, house: House): void {
 
   site.get('/platforms/:platform/:document/provisions/:provision', async (c) => {
     const [platform, document, named] = [partOf(c, 'platform'), partOf(c, 'document'), partOf(c, 'provision')];
-    const page = await desk.provision(platform, document, named.slice(0, 16), variantAsked(c));
+    const page = await desk.provision(platform, document, named.slice(0, 16), {
+      ...variantAsked(c),
+      ...readerAsked(c),
+    });
     if (!pathIs(c, page.address)) return c.redirect(placeOf(c, page.address), 301);
     return answer(c, provisionPage(page, hereOf(c, house)), hereOf(c, house));
   });

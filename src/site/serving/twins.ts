@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { InputError } from '#kernel';
+import { isReader, readers, type Reader } from '#provisions';
 
 export type Form = 'html' | 'json' | 'md';
 
@@ -71,6 +72,17 @@ export function severityAsked(c: Context): 'low' | 'medium' | 'high' | undefined
   if (asked === undefined || asked === '') return undefined;
   if (asked === 'low' || asked === 'medium' || asked === 'high') return asked;
   throw new InputError('bad-severity', `“${asked.slice(0, 40)}” is not a severity; write high, medium or low.`);
+}
+
+/** `?reader=`, from whose side severity is weighed; a consumer's without it. @throws InputError `bad-reader` */
+export function readerAsked(c: Context): { reader?: Reader } {
+  const asked = c.req.query('reader');
+  if (asked === undefined || asked === '') return {};
+  if (isReader(asked)) return { reader: asked };
+  throw new InputError(
+    'bad-reader',
+    `“${asked.slice(0, 40)}” is not a reader; write ${Object.keys(readers).join(', ')}.`,
+  );
 }
 
 export function variantAsked(c: Context): { variant?: string } {

@@ -1,0 +1,49 @@
+import { readers, rubric, rubricOf, weigh, type ProvisionType, type Reader, type Severity } from '#provisions';
+import type { Quotation } from './parts.ts';
+import { severityOf } from './type-ref.ts';
+import { wordsAt } from './words-at.ts';
+import type { Weighing } from './weighing.ts';
+
+/**
+ * Weighs a provision from a reader's side as its page shows it. What is stored stands for a consumer while it was weighed by the present rubric: a
+ * person may have decided it. An older one is weighed anew, and the page says so.
+ */
+export function weighProvision(
+  type: ProvisionType | null,
+  quotation: Quotation,
+  stored: { readonly severity: number | null; readonly release: string | null },
+  reader: Reader,
+  address: string,
+): { severity: Severity; weighing: Weighing } {
+  const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
+  const said = severityOf(stored.severity);
+  const present = stored.release !== null && rubricOf(stored.release) === rubric;
+  const from = (side: Reader) => weigh(type ?? undefined, passage, side);
+  const severityFor = (side: Reader): Severity => (side === 'consumer' && present ? said : from(side).severity);
+  const { prior, fired } = from(reader);
+  const severity = severityFor(reader);
+  return {
+    severity,
+    weighing: {
+      rubric,
+      reader: { id: reader, title: readers[reader] },
+      prior,
+      lines: fired.map(({ id, reason, shift, place }) => ({
+        id,
+        reason,
+        shift,
+        words: place === null ? null : wordsAt(quotation, place),
+      })),
+      readers: (Object.keys(readers) as Reader[]).map((id) => ({
+        id,
+        title: readers[id],
+        severity: severityFor(id),
+        address: id === 'consumer' ? address : `${address}${address.includes('?') ? '&' : '?'}reader=${id}`,
+      })),
+      before:
+        present || stored.release === null || said === severityFor('consumer')
+          ? null
+          : { rubric: rubricOf(stored.release), severity: said },
+    },
+  };
+}
