@@ -21,7 +21,7 @@ import {
   type WordingRow,
 } from '#provisions';
 import { reader } from '#text';
-import type { Database } from '#store';
+import { atOnce, type Database } from '#store';
 import { changeRow, sidesOf } from './change-row.ts';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';
@@ -115,8 +115,9 @@ export async function followVariant(
 
   const pending = anew ? captures : captures.slice(firstNew);
   const changes: string[] = [];
-  for (let start = 0; start < pending.length; start += versionsAtOnce) {
-    const some = pending.slice(start, start + versionsAtOnce);
+  for (let start = 0; start < pending.length;) {
+    const some = pending.slice(start, start + atOnce(db, versionsAtOnce));
+    start += some.length;
     const readings = await readingsOf(some, db);
     const findings: Findings = {
       versions: [],
@@ -138,7 +139,7 @@ export async function followVariant(
       else await carryOn(position, place, capture, reading, findings, parts);
     }
     changes.push(...findings.changes.map((change) => change.id));
-    const last = start + versionsAtOnce >= pending.length;
+    const last = start >= pending.length;
     await commit(findings, place, position, parts, last ? { standing: anew ? changes : null } : null);
   }
   return { versions: pending.length, changes };

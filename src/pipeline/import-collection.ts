@@ -16,7 +16,7 @@ import {
   streamHistory,
   type Place as DocumentPlace,
 } from '#sources';
-import type { DatabaseTransaction } from '#store';
+import { atOnce, type Database, type DatabaseTransaction } from '#store';
 import { reader } from '#text';
 import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';
@@ -149,21 +149,23 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     const kept = await room.archive.keep([...evidence, ...made.texts]);
     // Bodies and readings are known by their content: they may stand before the captures that speak of them, and go in
     // by few, since a row of a long document is long itself.
-    for (const some of chunksOf(kept.places, rowsAtOnce * 10)) await rememberPlaces(room.db, some);
-    for (const some of chunksOf(made.rows, rowsAtOnce)) {
-      await logging((trx) => saveReadings(trx, some).then((saved) => saved.map(leafOfReading)));
-    }
+    await inParts(kept.places, room.db, rowsAtOnce * 10, (some) => rememberPlaces(room.db, some));
+    await inParts(made.rows, room.db, rowsAtOnce, (some) =>
+      logging((trx) => saveReadings(trx, some).then((saved) => saved.map(leafOfReading))),
+    );
     const rows = captures.map((capture): CaptureRow => {
       const fault = made.faults.get(capture.body_digest as Digest);
       return fault === undefined
         ? capture
         : { ...capture, outcome: 'failed', reasons: [{ code: 'unreadable', said: fault.message }] };
     });
-    await logging(async (trx) => {
-      const added = new Set(await saveCaptures(trx, rows));
-      fresh += added.size;
-      return rows.filter((row) => added.has(row.id)).map((row) => leafOfCapture(row, collection.name));
-    });
+    await inParts(rows, room.db, batch.records, (some) =>
+      logging(async (trx) => {
+        const added = new Set(await saveCaptures(trx, some));
+        fresh += added.size;
+        return some.filter((row) => added.has(row.id)).map((row) => leafOfCapture(row, collection.name));
+      }),
+    );
     stored += rows.length;
     parts.progress({ said: `Reading ${collection.name}`, done: stored, total: null });
   }
@@ -256,8 +258,16 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
   };
 }
 
-function chunksOf<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
+/** Puts a list in by parts of at most so many, and of fewer while readers ask. */
+async function inParts<T>(
+  list: readonly T[],
+  db: Database,
+  most: number,
+  put: (part: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < list.length;) {
+    const part = list.slice(start, start + atOnce(db, most));
+    start += part.length;
+    await put(part);
+  }
 }

@@ -10,7 +10,7 @@ import {
   type Passage,
 } from '#provisions';
 import { reader, screeningFacts } from '#text';
-import type { Database } from '#store';
+import { atOnce, type Database } from '#store';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
 import type { ReadingRow } from './readings.store.ts';
 
@@ -141,8 +141,9 @@ async function learnPassages(room: ReadingRoom, passages: readonly Passage[]): P
   const unknown = new Map<string, Passage>();
   for (const passage of passages) if (!room.passages.has(passage.key)) unknown.set(passage.key, passage);
   const keys = [...unknown.keys()];
-  for (let start = 0; start < keys.length; start += passagesAtOnce) {
-    const some = keys.slice(start, start + passagesAtOnce);
+  for (let start = 0; start < keys.length;) {
+    const some = keys.slice(start, start + atOnce(room.db, passagesAtOnce));
+    start += some.length;
     const found = await findPassages(room.db, some, room.release);
     for (const [key, known] of found) room.passages.set(key, known);
     const fresh = some

@@ -1,4 +1,4 @@
-import { insertMany, sql, type Database, type DatabaseTransaction } from '#store';
+import { atOnce, insertMany, sql, type Database, type DatabaseTransaction } from '#store';
 import type { LineageState } from './lineage-state.ts';
 import { packed, unpacked } from './pack.ts';
 
@@ -98,8 +98,11 @@ const standingAtOnce = 25;
  * waits long: a provision is always there, in its old place or its new one. Search covers title, body and leads.
  */
 export async function replaceStanding(db: Database, variantId: string, rows: readonly StandingRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += standingAtOnce)
-    await putStanding(db, rows.slice(start, start + standingAtOnce));
+  for (let start = 0; start < rows.length;) {
+    const some = rows.slice(start, start + atOnce(db, standingAtOnce));
+    start += some.length;
+    await putStanding(db, some);
+  }
   const ids = rows.map((row) => row.provision_id);
   await sql`delete from standing where variant_id = ${variantId} and not (provision_id = any(${sql.val(ids)}::text[]))`.execute(
     db,

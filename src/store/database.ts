@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { StoreError, instantOf } from '#kernel';
-import { embeddedDialect } from './embedded.ts';
+import { embeddedDialect, Line } from './embedded.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -34,7 +34,23 @@ export async function openStore(options: { directory: string; url?: string | und
 
 /** The database as another thread sees it. */
 export async function connect(reach: Reach): Promise<Database> {
-  return reach.kind === 'port' ? new Kysely<Tables>({ dialect: embeddedDialect(reach.port) }) : openPool(reach.url);
+  return reach.kind === 'port' ? databaseOver(new Line(reach.port)) : openPool(reach.url);
+}
+
+const lines = new WeakMap<Database, Line>();
+
+function databaseOver(line: Line): Database {
+  const db = new Kysely<Tables>({ dialect: embeddedDialect(line) });
+  lines.set(db, line);
+  return db;
+}
+
+/**
+ * How many rows somebody patient takes at a time: `most`, and a fifth while readers ask the embedded database, which is one
+ * session: they wait for the statement or transaction that is under way.
+ */
+export function atOnce(db: Database, most: number): number {
+  return lines.get(db)?.readers === true ? Math.max(1, Math.floor(most / 5)) : most;
 }
 
 async function openEmbedded(directory: string): Promise<Store> {
@@ -57,7 +73,7 @@ async function openEmbedded(directory: string): Promise<Store> {
   ])) as [{ ready?: true }];
   if (first.ready !== true)
     throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
-  const db = new Kysely<Tables>({ dialect: embeddedDialect(thread) });
+  const db = databaseOver(new Line(thread));
   return {
     db,
     reach({ patient }) {

@@ -13,24 +13,31 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Call, Reply } from './pglite-thread.ts';
 
 /** Speaks to the database thread through one port; many sessions may share the port. */
-class Line {
+export class Line {
   readonly #port: MessagePort | Worker;
   readonly #pending = new Map<
     number,
     { resolve: (reply: Reply & { rows: readonly Record<string, unknown>[] }) => void; reject: (error: Error) => void }
   >();
   #next = 0;
+  #readers = false;
 
   constructor(port: MessagePort | Worker) {
     this.#port = port;
     port.on('message', (reply: Reply | { ready: true } | { closed: true }) => {
       if (!('id' in reply)) return;
+      this.#readers = reply.readers;
       const call = this.#pending.get(reply.id);
       this.#pending.delete(reply.id);
       if ('failed' in reply)
         call?.reject(Object.assign(new StoreError('sql', reply.failed.message), { sqlState: reply.failed.code }));
       else call?.resolve(reply);
     });
+  }
+
+  /** Whether readers asked the database when it answered last. */
+  get readers(): boolean {
+    return this.#readers;
   }
 
   call(
@@ -77,8 +84,8 @@ class EmbeddedDriver implements Driver {
   readonly #line: Line;
   #sessions = 0;
 
-  constructor(port: MessagePort | Worker) {
-    this.#line = new Line(port);
+  constructor(line: Line) {
+    this.#line = line;
   }
 
   async init(): Promise<void> {}
@@ -104,11 +111,11 @@ class EmbeddedDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
-/** Kysely's dialect for the embedded database behind a port. */
-export function embeddedDialect(port: MessagePort | Worker): Dialect {
+/** Kysely's dialect for the embedded database behind a line. */
+export function embeddedDialect(line: Line): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new EmbeddedDriver(port),
+    createDriver: () => new EmbeddedDriver(line),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };

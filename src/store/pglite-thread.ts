@@ -11,7 +11,12 @@ export interface Call {
   readonly parameters: readonly unknown[];
 }
 
-export type Reply =
+export type Reply = Answer & {
+  /** Whether a reader asked within the last second. */
+  readonly readers: boolean;
+};
+
+export type Answer =
   | { readonly id: number; readonly rows: readonly Record<string, unknown>[]; readonly affected: number }
   | {
       readonly id: number;
@@ -58,7 +63,7 @@ const database = await PGlite.create(directory, {
 const courtesy = 4;
 
 const waiting: Task[] = [];
-let lastReader = 0;
+let lastReader = Number.NEGATIVE_INFINITY;
 let owner: { port: MessagePort; session: number } | null = null;
 let running = false;
 
@@ -110,7 +115,8 @@ async function run(): Promise<void> {
     while (readersMayAskOn()) await new Promise((resolve) => setTimeout(resolve, 1));
     const task = nextTask();
     if (task === undefined) break;
-    task.port.postMessage(await answer(task));
+    const answered = await answer(task);
+    task.port.postMessage({ ...answered, readers: performance.now() - lastReader < 1000 } satisfies Reply);
     if (!task.patient) lastReader = performance.now();
     // Let messages that came meanwhile in, so that a reader's call goes before the next patient one.
     await new Promise((resolve) => setImmediate(resolve));
@@ -118,7 +124,7 @@ async function run(): Promise<void> {
   running = false;
 }
 
-async function answer({ call, port }: Task): Promise<Reply> {
+async function answer({ call, port }: Task): Promise<Answer> {
   try {
     if (call.op === 'begin') {
       await database.exec(call.sql);
