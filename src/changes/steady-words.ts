@@ -5,6 +5,10 @@
  */
 export function steady(text: string): string {
   return americanSpelling(text)
+    .replaceAll('ï¿½', '\ufffd')
+    .replaceAll(query, '$1')
+    .replaceAll(picture, '')
+    .replaceAll(grouped, '')
     .replaceAll(asides, ' ')
     .replaceAll(relative, '⟨ago⟩')
     .replaceAll(counted, '⟨n⟩ $1')
@@ -46,6 +50,11 @@ const relative =
   /\b(?:(?:about |over |almost )?(?:\d+|an?|one|a few|yesterday|today) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)? ago|yesterday|il y a (?:\d+|une?) \p{L}+|vor (?:\d+|einem|einer) \p{L}+|hace (?:\d+|una?) \p{L}+)(?![\p{L}])/giu;
 const counted =
   /\b\d[\d.,]* ?[KM]? (views?|likes?|comments?|replies|followers?|members online|people found this helpful|votes?|shares?|out of \d[\d.,]* found this helpful)\b/gi;
+/** What an address carries after its path: sessions, campaigns, languages. */
+const query = /(\bhttps?:\/\/[^\s?#)\]]+)[?#][^\s)\]]*/gi;
+const picture = /[\p{Extended_Pictographic}\ufe0f]/gu;
+/** The comma, apostrophe or narrow space between thousands; a full stop may be a decimal one. */
+const grouped = /(?<=\d)[,’'\u00a0\u202f](?=\d{3}(?!\d))/g;
 /** Long runs of hexadecimal or mixed letters and digits, as in session ids and nonces. */
 const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20,}(?![\p{L}\d])|\b[0-9a-f]{16,}\b/giu;
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;

@@ -29,7 +29,15 @@ function isRule(type: string | null): boolean {
   return type !== null && !type.startsWith('none.');
 }
 
-/** The leads that are sentences; a heading or a menu entry above a list is none. */
+/** The leads that are sentences; a heading, a menu entry or the page's machinery above a list is none. */
 function leadsOf({ leads }: Touched): string {
-  return leads.filter((lead) => /[:：,;–—-]\W*$/u.test(lead) || lead.split(/\s+/).length > 6).join('\n');
+  return leads.filter((lead) => leadsOn(lead) && saysSomething(lead, null, true)).join('\n');
 }
+
+/** Ends as what goes on does, or is a longer sentence about somebody's doing. */
+function leadsOn(lead: string): boolean {
+  return /[:：,;–—-]\W*$/u.test(lead) || (lead.split(/\s+/).length > 6 && doing.test(lead));
+}
+
+const doing =
+  /\b(?:you|your|we|us|our|users?|customers?|members?|may|must|shall|will|cannot|following|includ\w+|vous|nous|sie|wir|usted|nosotros|voi|noi|utenti|użytkownik\w*)\b/iu;

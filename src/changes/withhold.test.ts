@@ -107,6 +107,11 @@ test.each([
   ['within 30 days of notice', 'within 15 days of notice', false],
   ['a fee of $1,000 is due', 'a fee of $1.000 is due', false],
   ['You may not sell it', 'You may sell it', false],
+  ['See https://a.example/terms?sid=9b73 for it', 'See https://a.example/terms for it', true],
+  ['See https://a.example/terms for it', 'See https://a.example/fees for it', false],
+  ['US$1000.00 in all', 'US$1,000.00 in all', true],
+  ['We canï¿½t find it', 'We can’t find it', true],
+  ['Choose your biscuits 🍪', 'Choose your biscuits', true],
 ])('“%s” and “%s” say the same: %s', (before, after, expected) => {
   expect(saysTheSame(before, after)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { secondsOf, type Instant } from '#kernel';
 import { nothing, oscillations, type StateInTime } from './oscillations.ts';
+import { restlessSteps } from './restless-variants.ts';
 import { unstablePlaces } from './unstable-places.ts';
 
 /** What became of one provision in a change; passages by number. */
@@ -49,11 +50,16 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
       ),
     ),
   );
+  const passing = restlessSteps(
+    changes.map((change) => ({ at: change.at, steps: change.steps.filter((step) => reasonOf(change, step) === null) })),
+    states.at(-1)?.at ?? '',
+  );
   for (const change of changes) {
     const reasons = change.steps.map((step): Withheld | null => {
       const own = reasonOf(change, step);
-      if (own === 'residue' || step.place === undefined || !unstable(step.place)) return own;
-      return 'unstable-place';
+      if (own === 'residue') return own;
+      if (step.place !== undefined && unstable(step.place)) return 'unstable-place';
+      return own === null && passing(step, change.at) ? 'unstable-place' : own;
     });
     if (reasons.includes(null)) continue;
     const [first] = (['unstable-place', 'oscillation', 'residue'] as const).filter((why) => reasons.includes(why));

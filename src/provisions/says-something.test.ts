@@ -13,6 +13,8 @@ test.each([
   ['We may close your account if you do not use it for two years.', null, true],
   ['May we close your account? Yes, if you do not use it for two years.', null, true],
   ['I cannot find my old page', null, false],
+  ['中文（简体版） Español Türk عربي dansk Ελληνικά', null, false],
+  ['Next: Understand our publisher policies and our publisher restrictions', null, false],
   ['Apply to our partner program', null, false],
   ['不得将本服务用于违法用途', null, true],
   ['No resale.', 'use.resale', true],

@@ -12,6 +12,7 @@ export function saysSomething(body: string, mainType: string | null, led: boolea
     return false;
   if (isBar(body)) return false;
   if (isRow(body) || isIdentifier(body)) return true;
+  if (isTongues(body)) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
   if ((body.match(dense)?.length ?? 0) >= 12) return true;
   if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body))) return false;
@@ -55,6 +56,24 @@ function isScrap(body: string): boolean {
   return words <= (/[.;:!。；：！]["”)]?$/.test(body.trim()) ? 4 : 8);
 }
 
+/** Words of three and more scripts without a sentence: a list of languages, each named in itself. */
+function isTongues(body: string): boolean {
+  if (body.length > 600 || /[.;。！]/.test(body)) return false;
+  return scripts.filter((script) => script.test(body)).length >= 3;
+}
+
+const scripts = [
+  /\p{sc=Latin}/u,
+  /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u,
+  /\p{sc=Hangul}/u,
+  /\p{sc=Cyrillic}/u,
+  /\p{sc=Greek}/u,
+  /\p{sc=Arabic}/u,
+  /\p{sc=Hebrew}/u,
+  /\p{sc=Thai}/u,
+  /\p{sc=Devanagari}/u,
+];
+
 /** A question by itself heads an answer; what a document says stands in the answer. */
 function isQuestion(body: string): boolean {
   return /[?？]$/.test(body.trim()) && body.split(/\s+/).length <= 14;
@@ -92,7 +111,7 @@ function isControl(body: string): boolean {
 }
 
 const controls =
-  /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country)|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;
+  /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country|county|region|preferred cookies)|translate this page|(?:other|in other) languages?|not marked for translation|view (?:our|the) (?:current|previous|latest) (?:version|privacy|terms)|previous (?:privacy policy|terms)[^.]{0,30}version|discover all available pages|most recently discussed|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous)\s?:|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;
 
 /** A few words that all begin with a capital: the name of a page, a product, a feast day. No sentence. */
 function isName(body: string): boolean {
