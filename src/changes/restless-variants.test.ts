@@ -14,21 +14,21 @@ const entries = Array.from({ length: 40 }, (_, index): RestlessChange => ({
 const rule = { id: 'rule', before: 1, after: 2 };
 
 test('what never stands long on a restless page is the page’s', () => {
-  const passing = restlessSteps(entries, day(200));
+  const passing = restlessSteps(entries, day(400));
   expect(passing(entries[20]!.steps[0]!, day(20))).toBe(true);
   expect(passing(entries[20]!.steps[1]!, day(20))).toBe(true);
 });
 
 test('a rule that stood, or will stand, is not', () => {
   const changes = entries.map((one, index) => (index === 20 ? { ...one, steps: [...one.steps, rule] } : one));
-  expect(restlessSteps(changes, day(200))(rule, day(20))).toBe(false);
+  expect(restlessSteps(changes, day(400))(rule, day(20))).toBe(false);
 });
 
 test('a rule that came on such a page counts once it has stood', () => {
   const added = { id: 'added', before: null, after: 3 };
   const changes = entries.map((one, index) => (index === 39 ? { ...one, steps: [...one.steps, added] } : one));
-  expect(restlessSteps(changes, day(45))(added, day(39))).toBe(true);
-  expect(restlessSteps(changes, day(100))(added, day(39))).toBe(false);
+  expect(restlessSteps(changes, day(100))(added, day(39))).toBe(true);
+  expect(restlessSteps(changes, day(250))(added, day(39))).toBe(false);
 });
 
 test('a document that changes once a week is not restless', () => {

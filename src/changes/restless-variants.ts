@@ -7,13 +7,15 @@ export interface RestlessChange {
 }
 
 const window = 60 * 24 * 3600;
+/** Entries of a forum stay on its first page for weeks; rules of a document stand longer. */
+const standing = 180 * 24 * 3600;
 /** Nobody changes terms every third day for two months. */
 const often = 20;
 
 /**
  * Pages that change with nearly every record, all over: forums, news, offers with a policy beside them. While one is so restless, what
- * never stands for sixty days is the page's; words that stood or will stand as long are the document's. What came in the last sixty
- * days has not stood yet, and counts as the page's until it has.
+ * never stands for half a year is the page's; words that stood or will stand as long are the document's. What came later than half a
+ * year before the last record has not stood yet, and counts as the page's until it has.
  *
  * @param until the last record of the variant
  * @returns whether a step is the page's
@@ -46,11 +48,11 @@ export function restlessSteps(
     const time = secondsOf(at);
     for (const { id, before, after } of steps) {
       // A wording that stood when the record began is old enough.
-      if (before !== null && time - (came.get(id) ?? Number.NEGATIVE_INFINITY) >= window) long.add(`${id} ${time}`);
+      if (before !== null && time - (came.get(id) ?? Number.NEGATIVE_INFINITY) >= standing) long.add(`${id} ${time}`);
       if (after === null) continue;
       came.set(id, time);
       const next = went.get(id)?.find((gone) => gone > time) ?? end;
-      if (next - time >= window) long.add(`${id} ${time}`);
+      if (next - time >= standing) long.add(`${id} ${time}`);
     }
   }
   return ({ id }, at) => during.has(secondsOf(at)) && !long.has(`${id} ${secondsOf(at)}`);
