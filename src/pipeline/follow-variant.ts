@@ -21,7 +21,8 @@ import {
   type WordingRow,
 } from '#provisions';
 import { reader } from '#text';
-import { atOnce, type Database } from '#store';
+import type { Database } from '#store';
+import { atOnce } from './at-once.store.ts';
 import { changeRow, sidesOf } from './change-row.ts';
 import { extractionKey } from './keep-readings.ts';
 import type { Extraction } from './read-body.ts';

@@ -16,7 +16,8 @@ import {
   streamHistory,
   type Place as DocumentPlace,
 } from '#sources';
-import { atOnce, type Database, type DatabaseTransaction } from '#store';
+import type { Database, DatabaseTransaction } from '#store';
+import { atOnce } from './at-once.store.ts';
 import { reader } from '#text';
 import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';

@@ -10,7 +10,8 @@ import {
   type Passage,
 } from '#provisions';
 import { reader, screeningFacts } from '#text';
-import { atOnce, type Database } from '#store';
+import type { Database } from '#store';
+import { atOnce } from './at-once.store.ts';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
 import type { ReadingRow } from './readings.store.ts';
 
