@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [arguments]`: one file a benchmark, each exporting `run(args)`. */
-const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> | void }>>> = {
+  align: () => import('./align.ts'),
   capture: () => import('./capture.ts'),
   import: () => import('./import.ts'),
   serve: () => import('./serve.ts'),

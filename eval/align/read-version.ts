@@ -16,7 +16,11 @@ export function readBlob(repository: string, blob: string, memory?: BlockMemory)
     maxBuffer: 1 << 26,
     encoding: 'utf8',
   });
-  const reading = readMarkdown(file, memory);
+  return readText(file, memory);
+}
+
+export function readText(markdown: string, memory?: BlockMemory): ReadVersion {
+  const reading = readMarkdown(markdown, memory);
   const segmented = segment(reading);
   return {
     text: reading.text,
