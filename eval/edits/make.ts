@@ -72,11 +72,11 @@ const edits: Readonly<Record<EditKind, Edit>> = {
   renumber: (rows, at, { chance }) =>
     withRow(rows, at, (row) => {
       const [first, ...rest] = row.words;
-      const number = `${1 + Math.floor(chance() * 20)}.${1 + Math.floor(chance() * 9)}.`;
       if (first === undefined || rest.length === 0) return null;
-      if (/^\d+(?:\.\d+)*\.?$|^\([a-z]\)$/.test(first.text))
-        return { ...row, words: [{ ...first, text: number }, ...rest] };
-      return row.block.label === null ? null : { ...row, block: { ...row.block, label: number } };
+      // A bare number before other words, “3 Park Avenue”, is wording.
+      if (/^(?:\d+(?:\.\d+)+\.?|\d+[.)]|\(\d+\)|\([a-h]\))$/.test(first.text))
+        return { ...row, words: [{ ...first, text: otherNumber(first.text, chance) }, ...rest] };
+      return row.block.label === null ? null : { ...row, block: { ...row.block, label: otherNumber('1.', chance) } };
     }),
   reflow: (rows, at) =>
     withRow(rows, at, (row) => ({
@@ -144,6 +144,13 @@ function placeFor(rows: readonly Row[], { block }: Row, chance: () => number): n
 
 function endsOpen(row: Row): boolean {
   return /[:：,]\W*$/.test(row.words.at(-1)?.text ?? '');
+}
+
+/** Another number of the same style: what is a list to a reader stays one. */
+function otherNumber(number: string, chance: () => number): string {
+  return number
+    .replaceAll(/\d+/g, () => String(1 + Math.floor(chance() * 20)))
+    .replaceAll(/[a-h]/g, () => 'abcdefgh'.charAt(Math.floor(chance() * 8)));
 }
 
 /** Other quotes, dashes and spaces for the same word. */

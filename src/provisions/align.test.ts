@@ -114,6 +114,16 @@ describe('align', () => {
     expect(kinds(['Hello there', a, b, c], ['Hello there', long])).toEqual(['unchanged 0>0', 'merged 1,2,3>1']);
   });
 
+  test('moved and reworded at once', () => {
+    const end = 'Nobody under thirteen years of age can open an account here';
+    expect(kinds([a, b, c, end], [b, c, end, a.replace('each month', 'every year')])).toEqual([
+      'unchanged 1>0',
+      'unchanged 2>1',
+      'unchanged 3>2',
+      'moved-reworded 0>3',
+    ]);
+  });
+
   test('short lines are known by their place', () => {
     expect(
       align(
