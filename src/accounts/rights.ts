@@ -4,7 +4,7 @@ import { InputError } from '#kernel';
 export type Actor = 'command line' | 'site' | 'schedule' | 'demonstration';
 
 /** What may be done here, one word for each group of acts. */
-export type Right = 'import' | 'add' | 'capture' | 'decide' | 'watch' | 'witness' | 'retract' | 'draft';
+export type Right = 'import' | 'add' | 'capture' | 'decide' | 'dispute' | 'watch' | 'witness' | 'retract' | 'draft';
 
 /** What somebody may do, and how much of it: a plain value, so that a plan can be another value of it. */
 export interface Entitlements {
@@ -19,7 +19,7 @@ const unlimited = { platforms: null, watches: null } as const;
 /** An open installation has one user, who owns it: everything is allowed, without limits. */
 const owner: Entitlements = {
   plan: 'open installation',
-  rights: ['import', 'add', 'capture', 'decide', 'watch', 'witness', 'retract', 'draft'],
+  rights: ['import', 'add', 'capture', 'decide', 'dispute', 'watch', 'witness', 'retract', 'draft'],
   limits: unlimited,
 };
 
@@ -37,7 +37,8 @@ const said: Readonly<Record<Right, string>> = {
   import: 'import a collection',
   add: 'add a page',
   capture: 'capture pages',
-  decide: 'decide on a capture that was set aside',
+  decide: 'decide on captures and wordings',
+  dispute: 'dispute how a provision is read',
   watch: 'change what is watched',
   witness: 'exchange checkpoints with another installation',
   retract: 'retract a capture',

@@ -13,3 +13,4 @@ export { retractCapture, type CaptureRetraction } from './retract-capture.ts';
 export { witness, type LogKeys, type WitnessReport, type WitnessRequest } from './witness.ts';
 export type { Actor, Workshop } from './working.ts';
 export { changeSchedule, scheduleActs, type ScheduleAct } from './schedule.ts';
+export { disputeProvision, reviewProvision, type ProvisionReview } from './review-provision.ts';

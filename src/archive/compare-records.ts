@@ -5,6 +5,7 @@ import {
   leafOfDecision,
   leafOfReading,
   leafOfRetraction,
+  leafOfTypesDecision,
   leafOfVersion,
   readingSubject,
   type Leaf,
@@ -17,6 +18,7 @@ import {
   readingsAfter,
   retractionsAfter,
   versionsAfter,
+  type LoggedDecision,
 } from './logged-rows.store.ts';
 
 /** The last leaf that speaks of a subject. */
@@ -81,8 +83,21 @@ async function* leavesOfRecords(db: Database): AsyncGenerator<Leaf> {
     (row) => leafOfVersion(row, readingSubject(row.body_digest, row.extraction, row.release)),
   );
   yield* each('', (id) => changesAfter(db, id, step), leafOfChange);
-  yield* each('', (id) => decisionsAfter(db, id, step), leafOfDecision);
+  yield* each('', (id) => decisionsAfter(db, id, step), leafOfAnyDecision);
   yield* each('', (id) => retractionsAfter(db, id, step), leafOfRetraction);
+}
+
+const severities = ['low', 'medium', 'high'];
+
+function leafOfAnyDecision(row: LoggedDecision): Leaf {
+  if (row.subject_kind === 'capture') return leafOfDecision(row);
+  return leafOfTypesDecision({
+    ...row,
+    provision: row.provision ?? '',
+    version: row.version ?? '',
+    types: row.types ?? [],
+    severity: row.severity === null ? null : (severities[row.severity] ?? null),
+  });
 }
 
 async function* each<Key, Row extends { readonly id: Key }>(

@@ -6,6 +6,7 @@ export {
   leafOfDecision,
   leafOfReading,
   leafOfRetraction,
+  leafOfTypesDecision,
   leafOfVersion,
   readingSubject,
   type Leaf,

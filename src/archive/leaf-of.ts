@@ -90,6 +90,34 @@ export function leafOfChange(change: {
   return { kind: 'change', subject: change.id, facts: { from: change.from_version, to: change.to_version } };
 }
 
+/** A person's decision on the types of a wording: the passage by its key, and where it was read. */
+export function leafOfTypesDecision(decision: {
+  readonly id: string;
+  readonly subject: string;
+  readonly provision: string;
+  readonly version: string;
+  readonly types: readonly string[];
+  readonly severity: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}): Leaf {
+  return {
+    kind: 'decision',
+    subject: decision.id,
+    facts: {
+      passage: decision.subject,
+      provision: decision.provision,
+      version: decision.version,
+      types: decision.types.join(' '),
+      severity: decision.severity,
+      reason: decision.reason,
+      by: decision.by,
+      claimed: decision.at,
+    },
+  };
+}
+
 /** A person's decision on a capture. */
 export function leafOfDecision(decision: {
   readonly id: string;

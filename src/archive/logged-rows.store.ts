@@ -84,16 +84,38 @@ export async function changesAfter(
     .execute();
 }
 
-export async function decisionsAfter(
-  db: Database,
-  id: string,
-  limit: number,
-): Promise<
-  { id: string; subject: string; verdict: string; reason: string; by: string; at: string; variant: string | null }[]
-> {
+export interface LoggedDecision {
+  readonly id: string;
+  readonly subject_kind: 'capture' | 'passage';
+  readonly subject: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly variant: string | null;
+  readonly provision: string | null;
+  readonly version: string | null;
+  readonly types: readonly string[] | null;
+  readonly severity: number | null;
+}
+
+export async function decisionsAfter(db: Database, id: string, limit: number): Promise<LoggedDecision[]> {
   return db
     .selectFrom('decisions')
-    .select(['id', 'subject', 'verdict', 'reason', 'by', 'at', 'variant'])
+    .select([
+      'id',
+      'subject_kind',
+      'subject',
+      'verdict',
+      'reason',
+      'by',
+      'at',
+      'variant',
+      'provision',
+      'version',
+      'types',
+      'severity',
+    ])
     .where('id', '>', id)
     .orderBy('id')
     .limit(limit)

@@ -10,8 +10,9 @@ import { addCommands } from './add-commands.ts';
 import { discoverCommand, type DiscoverParts } from './discover-command.ts';
 import { evidenceCommands, isFile } from './evidence-commands.ts';
 import { fromHere } from './from-here.ts';
+import { reviewCommands } from './review-commands.ts';
 import { scheduleCommands } from './schedule-commands.ts';
-import { sayChoice, sayDiff, sayHeld, sayRecord, saySearch, sayVerdict, sayVerified } from './tell.ts';
+import { sayChoice, sayDiff, sayRecord, saySearch, sayVerdict, sayVerified } from './tell.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What the composition root gives the command line. */
@@ -147,40 +148,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
         );
       }),
     );
-  program
-    .command('review [capture]')
-    .description('captures that screening set aside, or the decision on one of them')
-    .option('--accept', 'it is the document after all: it becomes a version')
-    .option('--reject', 'it is not the document: it stays set aside')
-    .option('--assign <variant>', 'it is a record of another variant of the document, such as de or eu')
-    .option('--reason <words>', 'why; kept and shown with the capture')
-    .option('--json')
-    .action(
-      async (
-        capture: string | undefined,
-        options: { accept?: boolean; reject?: boolean; assign?: string; reason?: string; json?: boolean },
-      ) => {
-        const said = [options.accept, options.reject, options.assign].filter((one) => one !== undefined);
-        if (capture === undefined && said.length === 0) {
-          return withReach(async (reach) => {
-            const held = await reach.desk.quarantined();
-            out(options.json === true ? JSON.stringify(held, null, 2) : sayHeld(held));
-          });
-        }
-        if (capture === undefined || said.length !== 1)
-          throw new InputError(
-            'bad-decision',
-            'Say which capture, and one of --accept, --reject and --assign <variant>, with --reason "…".',
-          );
-        const decision = {
-          capture,
-          verdict: options.assign !== undefined ? 'assign' : options.accept === true ? 'accept' : 'reject',
-          reason: options.reason ?? '',
-          variant: options.assign ?? null,
-        } as const;
-        return working((reach, step) => reach.decide(decision, step));
-      },
-    );
+  reviewCommands(program, { out, note, withReach, working });
   evidenceCommands(program, { withReach, note });
   addLogCommands(program, { out, withReach, working });
   program

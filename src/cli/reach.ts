@@ -5,6 +5,7 @@ import type {
   EntriesToAdd,
   HistoryToImport,
   PageToAdd,
+  ProvisionReview,
   ScheduleAct,
   WitnessReport,
   WitnessRequest,
@@ -17,7 +18,16 @@ import type { Outcome, Progress, QuotationReport } from '#pipeline';
 export interface Reach {
   readonly desk: Pick<
     Desk,
-    'record' | 'text' | 'redline' | 'search' | 'home' | 'quarantined' | 'entries' | 'schedules'
+    | 'record'
+    | 'text'
+    | 'redline'
+    | 'search'
+    | 'home'
+    | 'quarantined'
+    | 'review'
+    | 'reviewLabels'
+    | 'entries'
+    | 'schedules'
   >;
   /** A bundle's bytes travel as base 64. */
   evidence(asked: EvidenceAsked): Promise<{ readonly name: string; readonly base64: string }>;
@@ -31,6 +41,8 @@ export interface Reach {
     progress: (step: Progress) => void,
   ): Promise<Outcome>;
   schedule(request: { of: string; act: ScheduleAct }): Promise<void>;
+  review(request: ProvisionReview, progress: (step: Progress) => void): Promise<Outcome>;
+  dispute(request: { readonly provision: string; readonly reason: string }): Promise<void>;
   decide(request: CaptureDecision, progress: (step: Progress) => void): Promise<Outcome>;
   retract(request: CaptureRetraction, progress: (step: Progress) => void): Promise<Outcome>;
   witness(request: WitnessRequest): Promise<WitnessReport>;

@@ -15,6 +15,7 @@ import type { Materials } from './materials.ts';
 import type { ProvisionPage } from './pages.ts';
 import { openVersions, placePassage } from './place-passage.ts';
 import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
+import { reviewOf } from './answer-review.ts';
 import { sayAge } from './say-age.ts';
 import { sayConfidence, standingNote, verifySteps } from './say-evidence.ts';
 import { shortTitle } from './short-title.ts';
@@ -126,11 +127,23 @@ export async function answerProvision(
   const findings = (tenure.types ?? []).flatMap((finding) => {
     const found = desk.typeOf(finding.id);
     return isRule(found)
-      ? [{ ...typeRef(found), confidence: finding.confidence, cues: finding.cues, definition: found.definition }]
+      ? [
+          {
+            ...typeRef(found),
+            confidence: finding.confidence,
+            cues: finding.cues.filter((cue) => !cue.startsWith('review:')),
+            definition: found.definition,
+          },
+        ]
       : [];
   });
   const confidence = findings[0]?.confidence ?? null;
   const presentFrom = byOrdinal.get(followed.stretches.at(-1)?.from ?? 0) ?? shown;
+  const review = await reviewOf(desk, {
+    provision: tenure.provision_id,
+    passage: Number(tenure.passage_id),
+    cues: (tenure.types ?? []).flatMap(({ cues }) => cues),
+  });
   const consequences = await findConsequences(desk, catalogue, {
     id: tenure.provision_id,
     document,
@@ -165,11 +178,12 @@ export async function answerProvision(
     badges: {
       severity,
       confidence,
-      confidenceSaid: sayConfidence(confidence),
+      confidenceSaid: review.reviewed === null ? sayConfidence(confidence) : 'reviewed by a person',
       basis: tenure.basis ?? 'explicit',
       prevalence,
     },
     types: findings,
+    ...review,
     modality,
     severityReasons: weighing.lines.map(({ reason }) => reason),
     weighing,

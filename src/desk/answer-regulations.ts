@@ -1,7 +1,7 @@
 import { about, article, instrument, instruments } from '#regulations';
 import { bearingArticle, jurisdictionNamed } from './bear-law.ts';
+import type { ArticlePage, InstrumentPage, RegulationsPage } from './law-pages.ts';
 import type { Materials } from './materials.ts';
-import type { ArticlePage, InstrumentPage, RegulationsPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { examplesOf } from './standing.store.ts';
 import { isRule, typeRef } from './type-ref.ts';

@@ -1,16 +1,14 @@
+import type { ArticlePage, InstrumentPage, RegulationsPage } from './law-pages.ts';
 import type {
-  ArticlePage,
   CapturedPage,
   ChangePage,
   ChangesPage,
   DocumentPage,
   HomePage,
-  InstrumentPage,
   PlatformPage,
   PlatformsPage,
   ProvisionPage,
   RedlinePage,
-  RegulationsPage,
   SearchPage,
   TypePage,
   TypesPage,
@@ -19,6 +17,7 @@ import type {
 } from './pages.ts';
 import type { Reader } from '#provisions';
 import type { EntriesPage } from './entries-page.ts';
+import type { ReviewLabel, ReviewPage } from './review-page.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { LogPage } from './log-page.ts';
 import type { WatchesPage } from './watches-page.ts';
@@ -76,6 +75,10 @@ export interface Desk {
   search(query: string, options?: { page?: number }): Promise<SearchPage>;
   /** Captures that screening set aside, newest first: all, those of a platform, or those of a document. */
   quarantined(platform?: string, document?: string): Promise<readonly HeldCapture[]>;
+  /** Provisions that wait for a person, and what was decided. */
+  review(options?: { readonly page?: number | undefined }): Promise<ReviewPage>;
+  /** What was decided on wordings, as labels for training. */
+  reviewLabels(): Promise<readonly ReviewLabel[]>;
   /** The catalogue that comes with the program, by category, with what is watched already: all, or one category. */
   entries(category?: string): Promise<EntriesPage>;
   /** When watched documents are looked at next, soonest first: all, or those of a platform or document. */

@@ -14,6 +14,7 @@ import { answerRecord } from './answer-record.ts';
 import { answerRedline } from './answer-redline.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
+import { answerReview, answerReviewLabels } from './answer-review.ts';
 import { answerSchedules } from './answer-schedules.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerType } from './answer-type.ts';
@@ -87,6 +88,8 @@ export function deskOf(parts: DeskParts): Desk {
     quarantined: (platform, document) => answerQuarantined(desk, platform, document),
     entries: (category) => answerEntries(desk, category),
     schedules: (of) => answerSchedules(desk, of),
+    review: (options) => answerReview(desk, options),
+    reviewLabels: () => answerReviewLabels(desk),
     watches: () => answerWatches(desk),
     log: () => answerLog(desk),
     record: (platform, document, options = {}) => answerRecord(desk, platform, document, options),

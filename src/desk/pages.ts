@@ -18,6 +18,7 @@ import type {
   VersionRef,
 } from './parts.ts';
 import type { ReadWords } from './weighing.ts';
+import type { DisputeView, ReviewedView } from './review-page.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { SummaryView } from './summed-up.ts';
 
@@ -244,6 +245,10 @@ export interface ProvisionPage extends ReadWords {
     readonly cues: readonly string[];
     readonly definition: string;
   })[];
+  /** A person's decision on this wording, or on a near-identical one; null where there is none. */
+  readonly reviewed: ReviewedView | null;
+  /** What people hold to be wrong about this reading, and nobody has decided since. */
+  readonly disputes: readonly DisputeView[];
   readonly modality: string;
   readonly severityReasons: readonly string[];
   readonly quotation: Quotation;
@@ -338,46 +343,6 @@ export interface ChangePage {
   readonly recordedKind: string | null;
   /** What earlier releases of the rubric said, latest first: scored anew, the change itself being the same. */
   readonly earlierMeanings: readonly ChangeMeaningView[];
-}
-
-export interface RegulationsPage {
-  readonly instruments: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly shortName: string;
-    readonly jurisdiction: string;
-    readonly articles: number;
-    readonly address: string;
-  }[];
-  readonly disclaimer: string;
-}
-
-export interface InstrumentPage {
-  readonly slug: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly citation: string;
-  readonly jurisdiction: string;
-  readonly note: string | null;
-  readonly officialUrl: string;
-  readonly articles: readonly BearingArticle[];
-  readonly disclaimer: string;
-}
-
-export interface ArticlePage {
-  readonly instrument: {
-    readonly name: string;
-    readonly shortName: string;
-    readonly address: string;
-    readonly citation: string;
-  };
-  readonly article: BearingArticle;
-  readonly deepLink: string | null;
-  readonly regulators: readonly string[];
-  readonly types: readonly (TypeRef & { readonly platforms: number; readonly provisions: number })[];
-  readonly examples: readonly QuotedProvision[];
-  readonly disclaimer: string;
-  readonly appliesFrom: string | null;
 }
 
 export interface SearchPage {

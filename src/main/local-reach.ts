@@ -7,7 +7,9 @@ import {
   importCollection,
   importDeclarations,
   importHistory,
+  disputeProvision,
   retractCapture,
+  reviewProvision,
   witness,
   type Workshop,
 } from '#acts';
@@ -69,6 +71,8 @@ export function commandsIn(house: House, desk: Desk, shop: Workshop): Omit<Reach
     capture: (request, progress) => capturePages(request, 'command line', shop, progress),
     schedule: (request) => changeSchedule(request, 'command line', shop),
     decide: (request, progress) => decideCapture(request, 'command line', shop, progress),
+    review: (request, progress) => reviewProvision(request, 'command line', shop, progress),
+    dispute: (request) => disputeProvision(request, 'command line', shop),
     retract: (request, progress) => retractCapture(request, 'command line', shop, progress),
     witness: (request) =>
       witness(request, 'command line', { db: house.db, now: house.now, userAgent: userAgentOf(house.settings) }),

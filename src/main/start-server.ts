@@ -2,10 +2,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openToken } from '#accounts';
-import { changeSchedule, markSeen, unwatch, watch, type Workshop } from '#acts';
+import { changeSchedule, disputeProvision, markSeen, reviewProvision, unwatch, watch, type Workshop } from '#acts';
 import { commandsOf, logOf, openApiOf, type Commands } from '#api';
 import { cosignCheckpoint, publishedLog, seenDocuments } from '#archive';
 import type { Desk } from '#desk';
@@ -109,6 +110,13 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
     unwatch: (id) => unwatch(id, 'site', house),
     schedule: (of, act) => changeSchedule({ of, act }, 'site', house),
     seen: (id) => markSeen(id, 'site', house),
+    dispute: (provision, reason) => disputeProvision({ provision, reason }, 'site', house),
+    review: async (request) => {
+      const done = reviewProvision(request, 'site', shop, () => {});
+      // Behind an import it may wait for minutes; it is queued then, and what could be wrong with it has been said.
+      done.catch(() => undefined);
+      await Promise.race([done, setTimeout(5000, undefined, { ref: false })]);
+    },
   };
   app.route('/', siteOf({ desk, acts, installation }));
   return app;
@@ -130,6 +138,8 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     capture: (input, progress) => commands.capture(input as never, progress),
     schedule: (input) => commands.schedule(input as never),
     decide: (input, progress) => commands.decide(input as never, progress),
+    review: (input, progress) => commands.review(input as never, progress),
+    dispute: (input) => commands.dispute(input as never),
     retract: (input, progress) => commands.retract(input as never, progress),
     witness: (input) => commands.witness(input as never),
     verify: (input, progress) => commands.verify(input as never, progress),
@@ -139,6 +149,8 @@ function commandTable(house: House, desk: Desk, shop: Workshop): Commands {
     'desk-redline': (input) => desk.redline(...(list(input) as unknown as Parameters<Desk['redline']>)),
     'desk-search': (input) => desk.search(...(list(input) as unknown as Parameters<Desk['search']>)),
     'desk-quarantined': (input) => desk.quarantined(...(list(input) as unknown as Parameters<Desk['quarantined']>)),
+    'desk-review': (input) => desk.review(...(list(input) as unknown as Parameters<Desk['review']>)),
+    'desk-review-labels': () => desk.reviewLabels(),
     'desk-entries': (input) => desk.entries(...(list(input) as unknown as Parameters<Desk['entries']>)),
     'desk-schedules': (input) => desk.schedules(...(list(input) as unknown as Parameters<Desk['schedules']>)),
     'desk-home': () => desk.home(),

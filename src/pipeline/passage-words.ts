@@ -42,6 +42,11 @@ export class PassageWords {
     return numbers.map((number) => this.#known.get(number));
   }
 
+  /** What was said of these passages is asked anew when it is needed again. */
+  forget(numbers: readonly number[]): void {
+    for (const number of numbers) this.#known.delete(number);
+  }
+
   /** The number of a passage met before. */
   numberOf(key: string): number | null {
     return this.#numbers.get(key) ?? null;

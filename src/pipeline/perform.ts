@@ -14,6 +14,7 @@ import type { Pipeline } from './open-pipeline.ts';
 import type { Outcome, Progress } from './outcome.ts';
 import type { PageSource } from './page-source.ts';
 import { newMemory } from './read-body.ts';
+import { reviewPassage, type ReviewRequest } from './review-passage.ts';
 import { retractCapture } from './retract-capture.ts';
 import { settleDocuments } from './settle-documents.ts';
 
@@ -27,6 +28,7 @@ export type Task =
   | ({ readonly kind: 'history'; readonly allowLoopback: boolean } & HistoryRequest)
   | ({ readonly kind: 'declarations' } & DeclarationsRequest)
   | ({ readonly kind: 'decide' } & DecisionRequest)
+  | ({ readonly kind: 'review' } & ReviewRequest)
   | ({ readonly kind: 'retract' } & RetractionRequest);
 
 /** Carries one task out, from bytes to what readers see. Each may be repeated: what is there already is left alone. */
@@ -62,6 +64,7 @@ export async function perform(
           : `${task.verdict === 'assign' ? `assigned to ${task.variant ?? ''}` : 'accepted'}: it is a version now, ${settled.changes.length} changes of wording found`;
     return { said: [`Capture ${task.capture} ${said}.`], changes: settled.changes, failed: 0 };
   }
+  if (task.kind === 'review') return reviewPassage(task, pipeline, progress);
   if (task.kind === 'retract') {
     const place = await retractCapture(task, pipeline);
     const settled = await settleDocuments([place], pipeline, progress);

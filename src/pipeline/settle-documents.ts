@@ -4,6 +4,7 @@ import { titleOf } from '#drafting';
 import { correctAlerts, matchWatches } from '#monitoring';
 import { kindOfDocument, provisionTypes, recountStanding, type ProvisionType } from '#provisions';
 import type { Place } from '#sources';
+import { applyDecisions } from './apply-decisions.ts';
 import { followVariant, type FollowedVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
@@ -48,6 +49,7 @@ export async function settleDocuments(
     await joinVariants(place.documentId, db);
     if (followed.versions > 0 || !(await isStanding(db, place.variantId))) {
       stood += 1;
+      await applyDecisions(place.variantId, db, words);
       const facts = await documentFacts(db, place.documentId);
       await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
     }

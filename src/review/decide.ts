@@ -61,7 +61,8 @@ export function retraction(request: RetractionRequest): RetractionRequest {
   return { ...request, reason: reasonOf(request.reason, 'A retraction', 'wherever the version is') };
 }
 
-function reasonOf(reason: string, what: string, where: string): string {
+/** A reason as it will be shown. @throws InputError `no-reason`, `long-reason` */
+export function reasonOf(reason: string, what: string, where: string): string {
   const given = reason.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (given === '')
     throw new InputError('no-reason', `${what} needs its reason: it is shown ${where} for as long as that is kept.`);

@@ -8,3 +8,20 @@ export {
   type ScreeningRow,
 } from './screenings.store.ts';
 export { outcomeOf, quarantinedCaptures, saveDecision, type QuarantinedCapture } from './decisions.store.ts';
+export { decideTypes, dispute, type Dispute, type TypesDecision, type TypesRequest } from './decide-types.ts';
+export { tellingWords, Twins } from './twins.ts';
+export {
+  machineSaid,
+  openDisputes,
+  placesOf,
+  reviewable,
+  reviewedAmong,
+  saveDispute,
+  saveReviewed,
+  saveTypesDecision,
+  standingLike,
+  typesDecisions,
+  unsurePassages,
+  type DecidedWording,
+  type OpenDispute,
+} from './types-decisions.store.ts';

@@ -8,6 +8,15 @@ export interface SiteActs {
   watch(kind: WatchKind, target: string): Promise<void>;
   unwatch(id: string): Promise<void>;
   seen(alertId: string): Promise<void>;
+  /** Notes that a reader holds a provision to be read wrongly. */
+  dispute(provision: string, reason: string): Promise<void>;
+  /** Decides which types the wording of a provision has. */
+  review(request: {
+    provision: string;
+    types: readonly string[];
+    severity: string | null;
+    reason: string;
+  }): Promise<void>;
   /** `of` is `platform/document`. */
   schedule(of: string, act: ScheduleAct): Promise<void>;
 }

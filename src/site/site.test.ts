@@ -191,6 +191,7 @@ describe('pages', () => {
       'cite',
       'verify',
       'watch',
+      'review',
       'questions',
     ]);
   });
@@ -227,6 +228,39 @@ describe('pages', () => {
     const paused = await post({ act: 'pause', key });
     expect([paused.status, paused.headers.get('location')]).toEqual([303, `${document}#schedule`]);
     expect(done).toEqual([{ act: 'schedule', with: ['lanternfish/acceptable-use-policy', 'pause'] }]);
+  });
+  test('how a provision is read is disputed and decided by forms with a key only, and shown as reviewed', async () => {
+    const { site, done } = sampleSite();
+    const own = `/review/${pages.provisionId}`;
+    expect(await textOf(provision)).toContain('Reviewed by a person');
+    expect(await textOf('/review')).toContain('It is about senders');
+    const answer = await site.request(`${origin}${own}`);
+    const key = /name="key" value="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
+    const post = (path: string, fields: readonly (readonly [string, string])[]) =>
+      site.request(`${origin}${path}`, {
+        method: 'POST',
+        headers: { origin, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' },
+        body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
+      });
+    const decision = [
+      ['types', 'use.spam'],
+      ['types', ''],
+      ['severity', ''],
+      ['reason', 'It is.'],
+    ] as const;
+    expect((await post(own, decision)).status).toBe(403);
+    expect((await post(`${own}/dispute`, [['reason', 'It is not.']])).status).toBe(403);
+    expect(done).toEqual([]);
+    const decided = await post(own, [...decision, ['key', key]]);
+    expect([decided.status, decided.headers.get('location')]).toEqual([303, own]);
+    await post(`${own}/dispute`, [
+      ['reason', 'It is not.'],
+      ['key', key],
+    ]);
+    expect(done).toEqual([
+      { act: 'review', with: [pages.provisionId, 'use.spam', '', 'It is.'] },
+      { act: 'dispute', with: [pages.provisionId, 'It is not.'] },
+    ]);
   });
   test('the catalogue says what is watched and what is not yet verified', async () => {
     const page = await textOf('/catalogue');

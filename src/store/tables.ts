@@ -243,10 +243,24 @@ export interface Tables {
   decisions: {
     id: string;
     position: Generated<number>;
-    subject_kind: 'capture';
+    subject_kind: 'capture' | 'passage';
     subject: string;
-    verdict: 'accept' | 'reject' | 'assign';
+    verdict: 'accept' | 'reject' | 'assign' | 'type';
     variant: string | null;
+    provision: ColumnType<string | null, string | null | undefined, never>;
+    version: ColumnType<string | null, string | null | undefined, never>;
+    types: ColumnType<readonly string[] | null, string | null | undefined, never>;
+    severity: ColumnType<number | null, number | null | undefined, never>;
+    spans: ColumnType<readonly number[] | null, readonly number[] | null | undefined, never>;
+    reason: string;
+    by: string;
+    at: string;
+  };
+  disputes: {
+    id: string;
+    position: Generated<number>;
+    provision_id: string;
+    passage_id: number;
     reason: string;
     by: string;
     at: string;

@@ -69,6 +69,19 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
       })),
     }),
     schedules: async () => [pages.schedule],
+    review: async () => ({
+      waiting: pages.provision.consequences.provisions.map((one) => ({
+        provision: one,
+        types: pages.provision.types,
+        why: 'disputed',
+        disputes: pages.provision.disputes,
+        provisions: 2,
+      })),
+      page: 1,
+      more: true,
+      decided: [{ ...pages.provision.reviewed!, address: pages.provision.address, title: pages.provision.title }],
+    }),
+    reviewLabels: async () => [],
     entries: async () => ({
       categories: [
         {

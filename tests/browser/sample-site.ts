@@ -16,6 +16,9 @@ export function sampleSite(desk: Partial<Desk> = {}) {
     watch: async (kind, target) => void done.push({ act: 'watch', with: [kind, target] }),
     unwatch: async (id) => void done.push({ act: 'unwatch', with: [id] }),
     schedule: async (of, act) => void done.push({ act: 'schedule', with: [of, act] }),
+    dispute: async (provision, reason) => void done.push({ act: 'dispute', with: [provision, reason] }),
+    review: async ({ provision, types, severity, reason }) =>
+      void done.push({ act: 'review', with: [provision, ...types, severity ?? '', reason] }),
     seen: async (id) => void done.push({ act: 'seen', with: [id] }),
   };
   return { site: siteOf({ desk: sampleDesk(desk), acts, installation: { name: 'Codicil', origin } }), done };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { complaints, inspect } from './inspect.ts';
 import { hostileId } from './sample-desk.ts';
+import { provisionId } from './sample-pages.ts';
 import { sampleSite } from './sample-site.ts';
 
 /** What the running demonstration does not show, on an invented record: hostile words, choices, gaps, losses, a page that is not there. */
@@ -15,6 +16,8 @@ const pages: Readonly<Record<string, string>> = {
   redline: `${document}/@20260211T070000Z..@20260302T081500Z`,
   hostile: `/platforms/hostile/terms/provisions/${hostileId}-attack`,
   watches: '/watches',
+  review: '/review',
+  decide: `/review/${provisionId}`,
   catalogue: '/catalogue',
   nothing: '/nowhere',
 };

@@ -18,6 +18,10 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
       badges.basis === 'explicit' ? 'Explicit wording' : 'Inferred from lead or heading',
       ...(badges.prevalence === null ? [] : [plain(badges.prevalence.said)]),
     ]),
+    page.reviewed !== null &&
+      `**${plain(page.reviewed.said)}**: ${page.reviewed.types.map((type) => type.id).join(', ')}. Why: ${plain(page.reviewed.reason)}`,
+    page.disputes.length > 0 &&
+      `**Disputed.** ${page.disputes.map(({ at, reason }) => `${dayOf(at)}: ${plain(reason)}`).join(' ')}`,
     quoted(quotation),
     `Excerpt from ${plain(platform.name)}’s ${plain(document.title)}, version ${page.version.ordinal}, ${link(`captured ${dayOf(quotation.capturedAt)}`, quotation.address)}. Text \`${quotation.textDigest}\`, characters ${quotation.body.start} to ${quotation.body.end}. ${plain(page.version.provenance.said)}`,
     `## What it is\n\n${plain(page.what)}`,

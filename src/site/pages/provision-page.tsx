@@ -7,6 +7,8 @@ import { EvidenceLinks } from '../parts/evidence.tsx';
 import { History } from '../parts/history.tsx';
 import { LawList } from '../parts/law.tsx';
 import { Excerpt, QuotedCard } from '../parts/quotation.tsx';
+import { DisputeForm } from '../parts/review-forms.tsx';
+import { Disputes, Reviewed } from '../parts/reviewed.tsx';
 import { Contents, Section, type Entry } from '../parts/section.tsx';
 import { DecidedHow, PlaceNotes, Stability } from '../parts/standing.tsx';
 import { VerifySteps } from '../parts/verify.tsx';
@@ -53,6 +55,7 @@ function entriesOf(page: ProvisionPage): Entry[] {
     { id: 'cite', title: 'Cite' },
     { id: 'verify', title: 'Verify' },
     { id: 'watch', title: 'Watch' },
+    ...(page.current ? [{ id: 'review', title: 'Read wrongly?' }] : []),
     { id: 'questions', title: 'Questions and answers' },
   ];
 }
@@ -98,6 +101,15 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
             here={here}
           />
         </Section>
+        {page.current && (
+          <Section id="review" title="Read wrongly?">
+            <p>
+              Say what is wrong, and it stands first among those that a person looks at. Whoever reviews provisions here{' '}
+              <a href={`/review/${page.id}`}>decides on it</a>.
+            </p>
+            <DisputeForm page={page} here={here} />
+          </Section>
+        )}
         <Questions page={page} />
         <Neighbours page={page} />
       </article>
@@ -136,6 +148,8 @@ function Opening({ page }: { page: ProvisionPage }) {
       {page.age !== null && <p class="notice">{page.age}</p>}
       <h1>{page.title}</h1>
       <Badges badges={page.badges} />
+      {page.reviewed !== null && <Reviewed reviewed={page.reviewed} />}
+      <Disputes disputes={page.disputes} />
       <DecidedHow page={page} />
       <section class="part quotation-part" id="quotation" aria-labelledby="quotation-title">
         <h2 id="quotation-title" class="unseen">

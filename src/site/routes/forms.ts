@@ -36,6 +36,23 @@ export function addForms(site: Hono, house: House): void {
   });
   form('/watches/:id/unwatch', async (c) => acts.unwatch(c.req.param('id') ?? ''));
   form('/alerts/:id/seen', async (c) => acts.seen(c.req.param('id') ?? ''));
+  form('/review/:id/dispute', async (c, fields) => {
+    const id = c.req.param('id') ?? '';
+    await acts.dispute(id, textOf(fields['reason']));
+    return `/review/${encodeURIComponent(id)}`;
+  });
+  form('/review/:id', async (c, fields) => {
+    const id = c.req.param('id') ?? '';
+    const types = [fields['types']].flat().map(textOf);
+    const severity = textOf(fields['severity']);
+    await acts.review({
+      provision: id,
+      types: types.filter((type) => type !== ''),
+      severity: severity === '' ? null : severity,
+      reason: textOf(fields['reason']),
+    });
+    return `/review/${encodeURIComponent(id)}`;
+  });
   form('/platforms/:platform/:document/schedule', async (c, fields) => {
     const act = scheduleActs.find((one) => one === fields['act']);
     if (act === undefined)
@@ -48,5 +65,9 @@ export function addForms(site: Hono, house: House): void {
 
 async function fieldsOf(c: Context): Promise<Fields> {
   if (!(c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) return {};
-  return c.req.parseBody();
+  return c.req.parseBody({ all: true });
+}
+
+function textOf(field: unknown): string {
+  return typeof field === 'string' ? field : '';
 }

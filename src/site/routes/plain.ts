@@ -12,7 +12,7 @@ export function addPlain(site: Hono, house: House): void {
   }
   site.get('/robots.txt', (c) =>
     c.text(
-      'User-agent: *\nDisallow: /search\nDisallow: /evidence/\nDisallow: /captured/\nDisallow: /watches\nAllow: /\n',
+      'User-agent: *\nDisallow: /search\nDisallow: /evidence/\nDisallow: /captured/\nDisallow: /watches\nDisallow: /review\nAllow: /\n',
       200,
       {
         'Cache-Control': 'public, max-age=86400',

@@ -3,11 +3,12 @@ import { aboutPage } from '../pages/about-page.tsx';
 import { logPage } from '../pages/log-page.tsx';
 import { homePage } from '../pages/home-page.tsx';
 import { methodologyPage } from '../pages/methodology-page.tsx';
+import { decidePage, reviewPage } from '../pages/review-page.tsx';
 import { questionsPage } from '../pages/questions-page.tsx';
 import { watchesPage } from '../pages/watches-page.tsx';
 import { answer } from '../serving/answer.ts';
 import { hereOf, type House } from '../serving/house.ts';
-import { withTwins } from '../serving/twins.ts';
+import { pageOf, partOf, withTwins } from '../serving/twins.ts';
 
 /** The front page, the reader's own page, and the pages about Codicil itself. */
 export function addStanding(site: Hono, house: House): void {
@@ -19,6 +20,14 @@ export function addStanding(site: Hono, house: House): void {
   site.on('GET', withTwins('/watches'), async (c) => {
     const here = hereOf(c, house);
     return answer(c, watchesPage(await desk.watches(), here), here);
+  });
+  site.on('GET', withTwins('/review'), async (c) => {
+    const here = hereOf(c, house);
+    return answer(c, reviewPage(await desk.review({ page: pageOf(c) }), here), here);
+  });
+  site.on('GET', withTwins('/review/:id'), async (c) => {
+    const here = hereOf(c, house);
+    return answer(c, decidePage(await desk.provisionById(partOf(c, 'id')), here), here);
   });
   site.on('GET', withTwins('/log'), async (c) => {
     const here = hereOf(c, house);

@@ -12,6 +12,7 @@ const sheets = [
   'tables',
   'quotation',
   'provision',
+  'review',
   'redline',
   'timeline',
   'dark',
