@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
@@ -61,15 +61,16 @@ async function openEmbedded(directory: string): Promise<Store> {
   });
   const [first] = (await Promise.race([
     once(thread, 'message'),
-    once(thread, 'error').then(([error]) =>
-      Promise.reject(
-        new StoreError(
-          'embedded-start',
-          `The embedded database under ${directory} does not start: ${(error as Error).message}`,
-          { cause: error },
-        ),
-      ),
-    ),
+    once(thread, 'error').then(async ([error]) => {
+      const full = await isFull(directory);
+      throw new StoreError(
+        full ? 'disk-full' : 'embedded-start',
+        full
+          ? `The disk that holds ${directory} is full, so the embedded database does not start. Make room and start again; nothing is lost.`
+          : `The embedded database under ${directory} does not start: ${(error as Error).message}`,
+        { cause: error },
+      );
+    }),
   ])) as [{ ready?: true }];
   if (first.ready !== true)
     throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
@@ -93,6 +94,12 @@ async function openEmbedded(directory: string): Promise<Store> {
       await thread.terminate();
     },
   };
+}
+
+/** The database needs some room to start: what it writes ahead, and its lock. */
+async function isFull(directory: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize < 4 * 1024 * 1024;
 }
 
 async function openServer(url: string): Promise<Store> {
