@@ -26,7 +26,7 @@ import { versionRef } from './version-ref.ts';
 import { versionsAt } from './version.store.ts';
 import { viewFacts, viewRule } from './view-facts.ts';
 import { watchOn } from './watch.store.ts';
-import { weighProvision } from './weigh-provision.ts';
+import { linesOf, weighProvision } from './weigh-provision.ts';
 import { wordingsOf } from './wording.store.ts';
 
 const mostCounterparts = 6;
@@ -115,7 +115,8 @@ export async function answerProvision(
     document: shortTitle(platform, document),
     section,
     number,
-    quotation: { leads: quotation.leads.map(({ exact }) => exact), body: quotation.body.exact },
+    quotation: passage,
+    read: { facts, rule, ...linesOf(type, passage) },
     record: { ...dates, current: followed.current, wordings: followed.wordings, prevalence },
   });
   const history = await traceHistory(desk, catalogue, followed, {

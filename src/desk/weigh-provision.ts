@@ -1,4 +1,13 @@
-import { readers, rubric, rubricOf, weigh, type ProvisionType, type Reader, type Severity } from '#provisions';
+import {
+  readers,
+  rubric,
+  rubricOf,
+  weigh,
+  type FiredLine,
+  type ProvisionType,
+  type Reader,
+  type Severity,
+} from '#provisions';
 import type { Quotation } from './parts.ts';
 import { severityOf } from './type-ref.ts';
 import { wordsAt } from './words-at.ts';
@@ -46,4 +55,18 @@ export function weighProvision(
           : { rubric: rubricOf(stored.release), severity: said },
     },
   };
+}
+
+/** The lines that hold for a consumer, and those that hold for other readers alone. */
+export function linesOf(
+  type: ProvisionType | null,
+  passage: { readonly body: string; readonly leads: readonly string[] },
+): { lines: readonly FiredLine[]; sides: { reason: string; readers: Reader[] }[] } {
+  const { fired: lines } = weigh(type ?? undefined, passage);
+  const known = new Set(lines.map(({ id }) => id));
+  const sides = new Map<string, Reader[]>();
+  for (const reader of Object.keys(readers) as Reader[])
+    for (const { id, reason } of weigh(type ?? undefined, passage, reader).fired)
+      if (!known.has(id)) sides.set(reason, [...(sides.get(reason) ?? []), reader]);
+  return { lines, sides: [...sides].map(([reason, side]) => ({ reason, readers: side })) };
 }

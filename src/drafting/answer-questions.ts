@@ -1,5 +1,6 @@
 import type { Draft, ProvisionFacts, RecordFacts } from './facts.ts';
 import { countInWords, dayOf } from '#kernel';
+import { composeRule } from './compose-rule.ts';
 import { sayWhomItBinds } from './say-modality.ts';
 
 /** Questions that readers ask, answered from the facts of the page alone. */
@@ -13,7 +14,7 @@ export function answerQuestions(facts: ProvisionFacts): Draft['questions'] {
     },
     {
       question: 'Whom does it bind?',
-      answer: `${sayWhomItBinds(facts.modality, platform)} Whom a contract binds in law is not decided by its wording alone.`,
+      answer: `${bindsWhom(facts)} Whom a contract binds in law is not decided by its wording alone.`,
     },
     ...(record === undefined ? [] : [{ question: 'Has it changed?', answer: sayChanged(record) }]),
     ...(record?.prevalence == null || facts.type === null
@@ -29,6 +30,12 @@ export function answerQuestions(facts: ProvisionFacts): Draft['questions'] {
       answer: `No. This installation is independent of ${platform}, neither endorsed nor sponsored by it.`,
     },
   ];
+}
+
+/** In the text's own verbs where they were read. */
+function bindsWhom({ read, modality, platform }: ProvisionFacts): string {
+  const [verbs] = read.rule.clauses.length === 0 ? [] : composeRule(read.rule, platform);
+  return verbs?.startsWith('It says') === true ? verbs : sayWhomItBinds(modality, platform);
 }
 
 function sayChanged(record: RecordFacts): string {

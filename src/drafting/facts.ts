@@ -1,6 +1,6 @@
 import type { Modality } from './say-modality.ts';
 import type { Instant } from '#kernel';
-import type { ProvisionType, Severity } from '#provisions';
+import type { Fact, FiredLine, ModalityReading, ProvisionType, Reader, Severity } from '#provisions';
 
 /** What is known of one provision before a word is written about it. Prose is made of this and nothing else. */
 export interface ProvisionFacts {
@@ -16,8 +16,19 @@ export interface ProvisionFacts {
   readonly number: string | null;
   /** The words, exactly as published. */
   readonly quotation: { readonly leads: readonly string[]; readonly body: string };
+  /** What was read in the words. */
+  readonly read: ReadFacts;
   /** The record around it, for the questions; without it only the words are asked about. */
   readonly record?: RecordFacts;
+}
+
+export interface ReadFacts {
+  readonly facts: readonly Fact[];
+  readonly rule: ModalityReading;
+  /** Lines of the rubric that moved its grade, for a consumer. */
+  readonly lines: readonly FiredLine[];
+  /** Lines that hold for some readers alone. */
+  readonly sides: readonly { readonly reason: string; readonly readers: readonly Reader[] }[];
 }
 
 export interface RecordFacts {

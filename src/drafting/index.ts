@@ -1,5 +1,6 @@
 export { changeSentence } from './change-sentence.ts';
 export { askModel, type ModelSettings } from './ask-model.ts';
+export { flawsOfDraft } from './check-draft.ts';
 export { draftProvision } from './draft-provision.ts';
 export type { Draft, ProvisionFacts, RecordFacts } from './facts.ts';
 export { sayClause, sayDuration, sayFact, sayParty, sayPlace } from './say-fact.ts';

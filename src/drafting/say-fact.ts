@@ -23,6 +23,7 @@ export function sayPlace(code: string, exact: string): string {
   return /^[A-Z]{2}$/.test(code) ? (english.of(code) ?? code) : exact;
 }
 
+const inWords = (exact: string): string => exact.replaceAll(/\s+/g, ' ');
 const consents: Readonly<Record<string, string>> = {
   'opt-in': 'only for those who opt in',
   'opt-out': 'with a way to opt out or object',
@@ -59,9 +60,10 @@ export function sayFact({ kind, role, value, exact }: Fact): string {
     case 'date':
       return `${/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(`${value}T00:00:00Z`) : value}${what}`;
     case 'arbitration':
-      return `${role === 'seat' ? sayPlace(value, exact) : value}${what}`;
-    case 'governing-law':
+      return `${role === 'seat' ? inWords(exact) : value}${what}`;
     case 'courts':
+      return value === 'residence' ? sayPlace(value, exact) : inWords(exact);
+    case 'governing-law':
     case 'region':
       return sayPlace(value, exact);
     case 'consent':
@@ -89,7 +91,8 @@ export function sayParty(party: Party, platform: string): string {
 }
 
 /** “The user must not: use”. */
-export function sayClause({ bearer, force, verb }: Clause, platform: string): string {
+export function sayClause({ bearer, force, verb, place }: Clause, platform: string): string {
   const who = sayParty(bearer, platform);
-  return `${who.slice(0, 1).toUpperCase()}${who.slice(1)} ${forces[force]}${verb === '' ? '' : `: ${verb}`}`;
+  const passive = / be(?: \w+)* \w+$/i.test(place.exact) ? 'be ' : '';
+  return `${who.slice(0, 1).toUpperCase()}${who.slice(1)} ${forces[force]}${verb === '' ? '' : `: ${passive}${verb}`}`;
 }

@@ -43,7 +43,7 @@ export const regions: FactReader = {
       const before = text.slice(Math.max(0, range[0] - 40), range[0]);
       if (company.test(behind) || organised.test(behind)) return [];
       if (
-        /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
+        /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act|Society|President|Association|Institute|Chamber|Kingdom|Bar) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
           before,
         )
       )

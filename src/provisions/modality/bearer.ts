@@ -69,7 +69,9 @@ export function bearerOf(
     if (passive && /\bby (?:you|users?|customer)\b/.test(behind)) return { party: 'user', range };
     if (passive && (force === 'may' || force === 'need-not' || /^(?:your|their) /.test(words.trim())))
       return { party: 'provider', range };
-    return force === 'entitled' ? null : { party: force === 'need-not' ? 'provider' : 'user', range };
+    // “Disputes will be resolved …” is said of nobody; “content must be yours” binds whoever uses the service.
+    if (force === 'entitled' || (force !== 'need-not' && !usersThing.test(words))) return null;
+    return { party: force === 'need-not' ? 'provider' : 'user', range };
   }
   // “Do not …”, “Never …”, “Your right to …”: only the verb tells.
   const lead = read.plain.slice(from, at).trim();
@@ -85,6 +87,8 @@ export function bearerOf(
   return null;
 }
 
+const usersThing =
+  /\b(?:content|posts?|materials?|listings?|ads?|messages?|profiles?|apps?|applications?|products?|accounts?|goods and services|notices?|requests?|claims? must)\b/;
 const asking = /\b(?:if|when|unless|how|why|where|what|which|whether|that|than|because|as) (?:the |any |such )?$/;
 
 const opening =

@@ -91,9 +91,10 @@ export function readModalityOf(passage: Pick<Passage, 'body' | 'leads'>, read: R
     const { part, span, exact } = placeOf(passage, read, range);
     return { part, span, exact };
   };
+  const reach = facilitationIn(read);
   return {
     clauses: clausesIn(read, place),
-    facilitation: facilitationIn(read, place),
+    facilitation: reach === null ? null : place(reach),
     conditions: phrases(read, conditional, place),
     exceptions: phrases(read, excepting, place),
     manners: mannered.flatMap(([manner]) => {
@@ -146,7 +147,9 @@ function participle({ be, verb = '' }: Readonly<Record<string, string | undefine
   );
 }
 
-function facilitationIn(read: Read, place: (range: Range) => Place): Place | null {
+/** Words by which a rule reaches those who let, help or make others do it. */
+export function facilitationIn(read: Read): Range | null {
+  if (!/\b(?:others?|third part|any|someone|persons?|users?|individuals?)/.test(read.plain)) return null;
   for (const { index, 0: said } of read.plain.matchAll(facilitating)) {
     const [start] = sentenceAt(read.text, index);
     const before = read.plain.slice(Math.max(0, start - 200), index);
@@ -156,7 +159,7 @@ function facilitationIn(read: Read, place: (range: Range) => Place): Place | nul
       !/\b(?:you|not|or|use)\b[^.;]{0,40}$/.test(before)
     )
       continue;
-    return place([index, index + said.length]);
+    return [index, index + said.length];
   }
   return null;
 }

@@ -4,8 +4,11 @@ import type { Reader } from './readers.ts';
 
 /** What a line of the rubric may ask of a passage; each is read when it is first asked for. */
 export interface Seen {
+  /** The words in plain signs. */
+  readonly plain: string;
   facts(kind: FactKind): readonly Fact[];
   manner(manner: Manner): Place | null;
+  facilitation(): Place | null;
   modality(): ModalityReading;
 }
 

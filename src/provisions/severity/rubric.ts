@@ -183,6 +183,7 @@ export const rubricLines: readonly RubricLine[] = [
     reason: 'The provider promises not to do it.',
     looks: 'a clause by which the provider will not sell, share, use or read',
     test: (seen) => {
+      if (!/\b(?:not|never)\b|n't\b/.test(seen.plain)) return null;
       const { clauses } = seen.modality();
       const may = clauses.some(({ bearer, force }) => bearer === 'provider' && force === 'may');
       const not = clauses.find(
@@ -270,7 +271,7 @@ export const rubricLines: readonly RubricLine[] = [
     shift: 1,
     reason: 'It reaches those who let, help or make others do it.',
     looks: '“or facilitate or allow others to”',
-    test: (seen) => seen.modality().facilitation,
+    test: (seen) => seen.facilitation(),
   },
   {
     id: 'between-businesses',

@@ -2,7 +2,7 @@ import type { FactKind } from '../facts/fact.ts';
 import { factsOfRead } from '../facts/index.ts';
 import { openRead, placeOf } from '../facts/open-read.ts';
 import type { Manner, ModalityReading, Place } from '../modality/clause.ts';
-import { mannerIn, readModalityOf } from '../modality/read-modality.ts';
+import { facilitationIn, mannerIn, readModalityOf } from '../modality/read-modality.ts';
 import type { Passage, Severity } from '../model.ts';
 import type { ProvisionType } from '../type.ts';
 import { rubricLines } from './rubric.ts';
@@ -27,8 +27,6 @@ export interface Weighed {
 
 /** A passage's words, made ready for the rubric once. */
 interface Ready extends Seen {
-  /** Plain signs, unit for unit as read. */
-  readonly plain: string;
   place(start: number, end: number): Place;
 }
 
@@ -42,6 +40,8 @@ export function weigh(
   reader: Reader = 'consumer',
 ): Weighed {
   if (type === undefined) return { severity: 'low', prior: 0, fired: [] };
+  if (type.severity.length === 0 && linesFor(type).length === 0)
+    return { severity: levelOf(type.prior), prior: type.prior, fired: [] };
   const ready = readyOf(passage);
   const own = ownLines(type, ready);
   const fired = [...own];
@@ -54,8 +54,10 @@ export function weigh(
     fired.push({ id: line.id, reason: line.reason, shift: line.shift, place });
   }
   const level = fired.reduce<number>((sum, { shift }) => sum + shift, type.prior);
-  return { severity: level >= 3 ? 'high' : level === 2 ? 'medium' : 'low', prior: type.prior, fired };
+  return { severity: levelOf(level), prior: type.prior, fired };
 }
+
+const levelOf = (level: number): Severity => (level >= 3 ? 'high' : level === 2 ? 'medium' : 'low');
 
 /** The severity alone, for a consumer: what an assessment stores. */
 export function severityOf(type: ProvisionType | undefined, passage: Pick<Passage, 'body' | 'leads'>): Severity {
@@ -108,6 +110,10 @@ function readyOf(passage: Pick<Passage, 'body' | 'leads'>): Ready {
     facts: (kind: FactKind) => facts.of(kind),
     manner: (manner: Manner) => {
       const range = mannerIn(read, manner);
+      return range === null ? null : place(...range);
+    },
+    facilitation: () => {
+      const range = facilitationIn(read);
       return range === null ? null : place(...range);
     },
     modality: () => (modality ??= readModalityOf(passage, read)),

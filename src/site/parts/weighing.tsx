@@ -1,5 +1,6 @@
 import type { ProvisionPage } from '#desk';
 import { SeverityBadge } from './badge.tsx';
+import { capital } from './words.ts';
 
 const levels = ['low', 'low', 'medium', 'high'] as const;
 
@@ -42,10 +43,10 @@ export function Sides({ page }: { page: ProvisionPage }) {
         {readers.map(({ id, title, severity, address }) => (
           <li>
             {id === reader.id ? (
-              <strong aria-current="true">{title}</strong>
+              <strong aria-current="true">{capital(title)}</strong>
             ) : (
               <a href={address} rel={id === 'consumer' ? undefined : 'nofollow'}>
-                {title}
+                {capital(title)}
               </a>
             )}{' '}
             <SeverityBadge severity={severity} short />
