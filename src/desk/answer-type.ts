@@ -4,6 +4,7 @@ import { lawOn } from './bear-law.ts';
 import { platformRef } from './catalogue.ts';
 import { documentsSearched, prevalenceOf } from './count-prevalence.ts';
 import type { Materials } from './materials.ts';
+import { nameTypes } from './name-types.ts';
 import type { TypePage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { countOfType, standingOfType } from './standing.store.ts';
@@ -37,11 +38,13 @@ export async function answerType(
   const anywhere = new Set((all ?? counts).map((row) => row.platform_id));
   const searched = documentsSearched(catalogue, type, readable);
   const count = catalogue.typeCount(id);
+  const isNot = nameTypes(type.isNot, (named) => desk.typeOf(named));
   return {
     type: typeRef(type),
     definition: type.definition,
     is: type.is,
-    isNot: type.isNot,
+    isNot: isNot.map(({ text }) => text).join(''),
+    isNotNamed: isNot,
     why: type.prose.why
       .replaceAll('{platform}', 'the provider')
       .replaceAll('{document}', 'the document')

@@ -19,6 +19,7 @@ import type {
 } from './parts.ts';
 import type { ReadWords } from './weighing.ts';
 import type { DisputeView, ReviewedView } from './review-page.ts';
+import type { NamedStretch } from './name-types.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { SummaryView } from './summed-up.ts';
 
@@ -308,6 +309,8 @@ export interface TypePage {
   readonly definition: string;
   readonly is: string;
   readonly isNot: string;
+  /** The same in stretches; those that name another type lead to it. */
+  readonly isNotNamed: readonly NamedStretch[];
   readonly why: string;
   readonly prevalence: Prevalence;
   readonly severities: { readonly high: number; readonly medium: number; readonly low: number };

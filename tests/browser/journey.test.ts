@@ -148,7 +148,7 @@ describe('by its links', () => {
     await follow('Redline of the whole document');
     expect(path()).toMatch(/\/@\d{8}T\d{6}Z\.\.@\d{8}T\d{6}Z$/);
     await look('redline');
-    await follow('Clean after');
+    await follow('The text after');
     await look('version');
     await follow('Privacy Policy', '.trail');
     await follow('All versions');

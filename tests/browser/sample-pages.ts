@@ -436,6 +436,7 @@ export const type: TypePage = {
   definition: 'Forbids sending messages that their receivers did not ask for.',
   is: 'Rules against bulk mail, unwanted promotion, and the harvesting of addresses for either.',
   isNot: 'Rules on harassment of one person, which are another type.',
+  isNotNamed: [{ text: 'Rules on harassment of one person, which are another type.', address: null }],
   why: 'Such rules decide who may use a service for marketing, and what a mistake costs.',
   prevalence: sample.prevalence,
   severities: { high: 6, medium: 21, low: 9 },

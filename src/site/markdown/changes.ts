@@ -31,8 +31,8 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
     datesMarkdown(page),
     list([
       link('Redline of the whole document', page.redline),
-      link('Clean before', page.from.address),
-      link('Clean after', page.to.address),
+      link('The text before', page.from.address),
+      link('The text after', page.to.address),
     ]),
     meaningOf(page),
     ...page.provisions.map(({ kind, provision, runs, meaning }) =>

@@ -1,4 +1,5 @@
 import type { ArticlePage, BearingArticle, InstrumentPage, RegulationsPage } from '#desk';
+import { verificationSaid } from '../parts/law.tsx';
 import type { Here } from '../serving/house.ts';
 import { card, footing, link, list, page as pageOf, plain } from './writing.ts';
 
@@ -36,7 +37,7 @@ export function articleMarkdown(page: ArticlePage, here: Here): string {
     list([
       `Jurisdiction: ${plain(article.jurisdiction)}`,
       `Status: ${plain(article.status)}`,
-      `Checked: ${plain(article.verification)}`,
+      `This entry: ${plain(verificationSaid(article.verification))}`,
       link('Official text', article.officialUrl),
     ]),
     `## Types of provision it bears on\n\n${list(page.types.map((one) => link(one.title, one.address)))}`,

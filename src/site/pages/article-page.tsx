@@ -1,8 +1,10 @@
 import type { ArticlePage } from '#desk';
 import { articleData } from '../linked-data.ts';
 import { articleMarkdown } from '../markdown/regulations.ts';
+import { verificationSaid } from '../parts/law.tsx';
 import { QuotedCard } from '../parts/quotation.tsx';
 import { Facts, Section } from '../parts/section.tsx';
+import { Day } from '../parts/times.tsx';
 import { brief, counted } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
 import { outward } from '../serving/memento.ts';
@@ -56,9 +58,9 @@ function Article({ page }: { page: ArticlePage }) {
                 ['Citation', instrument.citation],
                 ['Jurisdiction', article.jurisdiction],
                 ['Status', article.status],
-                page.appliesFrom === null ? null : ['Applies from', page.appliesFrom],
-                page.regulators.length === 0 ? null : ['Enforced by', page.regulators.join(', ')],
-                ['Checked', article.verification],
+                page.appliesFrom === null ? null : ['Applies from', <Day at={page.appliesFrom} />],
+                page.regulators.length === 0 ? null : ['Enforced by', page.regulators.join('; ')],
+                ['This entry', verificationSaid(article.verification)],
               ]}
             />
           </div>
@@ -70,7 +72,9 @@ function Article({ page }: { page: ArticlePage }) {
             <li>
               <a href={type.address}>{type.title}</a>
               <span class="aside">
-                {counted(type.platforms, 'platform')}, {counted(type.provisions, 'provision')}
+                {type.provisions === 0
+                  ? 'none on record'
+                  : `${counted(type.platforms, 'platform')}, ${counted(type.provisions, 'provision')}`}
               </span>
             </li>
           ))}

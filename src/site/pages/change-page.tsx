@@ -21,7 +21,7 @@ export function changePage(page: ChangePage, here: Here): View {
   const { platform, document } = change;
   return {
     title: `${platform.name}, ${shortTitle(platform, document)}: ${change.sentence}`,
-    description: brief(`${platform.name}, ${document.title}: ${change.sentence}`),
+    description: brief(`${platform.name}, ${shortTitle(platform, document)}: ${change.sentence}`),
     address: change.address,
     value: () => page,
     markdown: () => changeMarkdown(page, here),
@@ -31,7 +31,12 @@ export function changePage(page: ChangePage, here: Here): View {
       platform,
       { name: shortTitle(platform, document), address: document.address },
     ],
-    feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
+    feeds: [
+      {
+        title: `Changes of ${platform.name}’s ${shortTitle(platform, document)}`,
+        address: `${document.address}/feed.atom`,
+      },
+    ],
     linked: changeData(page, here),
     cache: 'shared',
     body: () => <Change page={page} />,
@@ -70,10 +75,10 @@ function Change({ page }: { page: ChangePage }) {
                 </a>
               </li>
               <li>
-                <a href={from.address}>Clean before</a>
+                <a href={from.address}>The text before</a>
               </li>
               <li>
-                <a href={to.address}>Clean after</a>
+                <a href={to.address}>The text after</a>
               </li>
             </ul>
             <MeaningOfChange page={page} />

@@ -12,7 +12,7 @@ import { Timeline } from '../parts/timeline.tsx';
 import { Moment } from '../parts/times.tsx';
 import { VersionTable } from '../parts/version-list.tsx';
 import { WatchButton } from '../parts/watch-button.tsx';
-import { brief, counted } from '../parts/words.ts';
+import { brief, counted, familyAnchor } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
 import { outward } from '../serving/memento.ts';
 import type { View } from '../serving/view.ts';
@@ -27,8 +27,8 @@ export interface DocumentAsked {
 export function documentPage(page: DocumentPage, asked: DocumentAsked, here: Here): View {
   const { platform, document } = page;
   return {
-    title: `${platform.name}: ${document.title}`,
-    description: brief(`${document.title} of ${platform.name}. ${page.standing}`),
+    title: `${platform.name}: ${shortTitle(platform, document)}`,
+    description: brief(`${shortTitle(platform, document)} of ${platform.name}. ${page.standing}`),
     address:
       asked.variant === undefined
         ? document.address
@@ -38,7 +38,10 @@ export function documentPage(page: DocumentPage, asked: DocumentAsked, here: Her
     names: [platform],
     trail: [{ name: 'Platforms', address: '/platforms' }, platform],
     feeds: [
-      { title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` },
+      {
+        title: `Changes of ${platform.name}’s ${shortTitle(platform, document)}`,
+        address: `${document.address}/feed.atom`,
+      },
       { title: `Changes of ${platform.name}’s documents`, address: `${platform.address}/feed.atom` },
     ],
     linked: documentData(page, here),
@@ -111,7 +114,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
           {page.changes.length === 0 ? (
             <p>No change of wording is on record.</p>
           ) : (
-            <ChangeList changes={page.changes.slice(0, 20)} named={false} />
+            <ChangeList changes={page.changes.slice(0, 20)} named="nothing" />
           )}
           {page.changes.length > 20 && (
             <p class="onward">
@@ -269,7 +272,7 @@ function Provisions({
           <ul>
             {families.map(({ family, provisions }) => (
               <li>
-                <a href={`#${anchorOf(family)}`}>{family}</a> <span class="count">{provisions.length}</span>
+                <a href={`#${familyAnchor(family)}`}>{family}</a> <span class="count">{provisions.length}</span>
               </li>
             ))}
           </ul>
@@ -277,7 +280,7 @@ function Provisions({
       )}
       {families.map(({ family, provisions }) => (
         <div class="family">
-          <h3 id={anchorOf(family)}>
+          <h3 id={familyAnchor(family)}>
             {family} <span class="count">{provisions.length}</span>
           </h3>
           <ProvisionList provisions={provisions} />
@@ -294,10 +297,6 @@ function Provisions({
       )}
     </Section>
   );
-}
-
-function anchorOf(family: string): string {
-  return `family-${family.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
 }
 
 /** Filters are addresses: they can be kept and sent. */

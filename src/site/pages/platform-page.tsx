@@ -45,7 +45,8 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
                 <a href={one.address}>{shortTitle(platform, one)}</a>
               </h3>
               <p>
-                {counted(one.provisions, 'provision')}, {one.high} of high severity; {counted(one.versions, 'version')},{' '}
+                {counted(one.provisions, 'provision')}
+                {one.high > 0 && `, ${one.high} of high severity`}; {counted(one.versions, 'version')},{' '}
                 {one.wordingChanges === 0
                   ? 'no change of wording'
                   : `${counted(one.wordingChanges, 'change')} of wording`}
@@ -73,12 +74,16 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
           }
         >
           {page.notable.map((one) => (
-            <QuotedCard one={one} />
+            <QuotedCard one={one} named={false} />
           ))}
         </Section>
       )}
       <Section id="changes" title="Changes">
-        {page.changes.length === 0 ? <p>No change of wording is on record.</p> : <ChangeList changes={page.changes} />}
+        {page.changes.length === 0 ? (
+          <p>No change of wording is on record.</p>
+        ) : (
+          <ChangeList changes={page.changes} named="document" />
+        )}
       </Section>
       <Section id="watch" title="Watch">
         <p>An alert the same day, whenever any document of {platform.name} changes in its words.</p>

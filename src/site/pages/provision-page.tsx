@@ -23,7 +23,7 @@ import type { View } from '../serving/view.ts';
 export function provisionPage(page: ProvisionPage, here: Here): View {
   const { platform, document } = page;
   return {
-    title: `${page.title}: ${platform.name}, ${document.title}`,
+    title: `${page.title}: ${platform.name}, ${shortTitle(platform, document)}`,
     description: brief(page.what),
     address: page.address,
     value: () => page,
@@ -33,7 +33,12 @@ export function provisionPage(page: ProvisionPage, here: Here): View {
       ...page.counterparts.map((one) => one.platform),
       ...page.consequences.provisions.map((one) => one.platform),
     ],
-    feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
+    feeds: [
+      {
+        title: `Changes of ${platform.name}’s ${shortTitle(platform, document)}`,
+        address: `${document.address}/feed.atom`,
+      },
+    ],
     linked: provisionData(page, here),
     body: () => <Provision page={page} here={here} />,
   };
@@ -229,7 +234,7 @@ function Elsewhere({ page }: { page: ProvisionPage }) {
       >
         {page.counterparts.length === 0 && <p>No counterpart of the same type is recorded on another platform.</p>}
         {page.counterparts.map((one) => (
-          <QuotedCard one={one} remark={one.sameWords ? 'the same words' : `${Math.round(one.nearness * 100)}% near`} />
+          <QuotedCard one={one} remark={one.sameWords ? 'the same words' : undefined} />
         ))}
         {comparison !== null && (
           <p class="onward">

@@ -15,7 +15,7 @@ type Block = RedlinePage['blocks'][number];
 export function redlinePage(page: RedlinePage): View {
   const { platform, document, from, to } = page;
   return {
-    title: `${platform.name}: ${document.title}, version ${from.ordinal} to ${to.ordinal}`,
+    title: `${platform.name}: ${shortTitle(platform, document)}, version ${from.ordinal} to ${to.ordinal}`,
     description: brief(page.sentence),
     address: redlineAddress(document.address, from, to),
     value: () => page,
@@ -26,7 +26,12 @@ export function redlinePage(page: RedlinePage): View {
       platform,
       { name: shortTitle(platform, document), address: document.address },
     ],
-    feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
+    feeds: [
+      {
+        title: `Changes of ${platform.name}’s ${shortTitle(platform, document)}`,
+        address: `${document.address}/feed.atom`,
+      },
+    ],
     cache: 'shared',
     body: () => <Redline page={page} />,
   };
@@ -60,16 +65,15 @@ function Redline({ page }: { page: RedlinePage }) {
                 <Moment at={to.capturedAt} />, <Digest digest={to.textDigest} />
               </>,
             ],
-            ['Passages', saidCounts(page)],
             ['Source', to.provenance.said],
           ]}
         />
         <ul class="ways">
           <li>
-            <a href={from.address}>Clean before</a>
+            <a href={from.address}>The text before</a>
           </li>
           <li>
-            <a href={to.address}>Clean after</a>
+            <a href={to.address}>The text after</a>
           </li>
           {change !== null && (
             <li>
@@ -99,13 +103,6 @@ function Redline({ page }: { page: RedlinePage }) {
       </div>
     </article>
   );
-}
-
-function saidCounts({ counts }: RedlinePage): string {
-  const said = (['added', 'removed', 'changed', 'moved'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${counts[kind]} ${kind}`);
-  return said.length === 0 ? 'none changed' : said.join(', ');
 }
 
 type Marked = readonly (Stretch<Block> & { kind: 'change' })[];

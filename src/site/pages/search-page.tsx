@@ -1,4 +1,4 @@
-import type { SearchPage } from '#desk';
+import { shortTitle, type SearchPage } from '#desk';
 import { searchMarkdown } from '../markdown/lists.ts';
 import { SeverityBadge } from '../parts/badge.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -62,7 +62,7 @@ function Search({ page, address }: { page: SearchPage; address: string }) {
                   <SeverityBadge severity={one.severity} />
                   <span>
                     <a href={one.platform.address}>{one.platform.name}</a>,{' '}
-                    <a href={one.document.address}>{one.document.title}</a>, captured{' '}
+                    <a href={one.document.address}>{shortTitle(one.platform, one.document)}</a>, captured{' '}
                     <Day at={one.quotation.capturedAt} />
                   </span>
                 </p>
@@ -82,7 +82,10 @@ function Names({ page }: { page: SearchPage }) {
     { title: 'Types', found: page.types.map(({ title, address }) => ({ name: title, address })) },
     {
       title: 'Documents',
-      found: page.documents.map((one) => ({ name: `${one.platform.name}, ${one.title}`, address: one.address })),
+      found: page.documents.map((one) => ({
+        name: `${one.platform.name}, ${shortTitle(one.platform, one)}`,
+        address: one.address,
+      })),
     },
   ].filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;

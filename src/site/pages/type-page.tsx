@@ -66,7 +66,8 @@ function Type({
       <Section id="bounds" title="What counts">
         <p>{page.is}</p>
         <p>
-          <span class="run-in">Not this:</span> {page.isNot}
+          <span class="run-in">Not this:</span>{' '}
+          {page.isNotNamed.map(({ text, address }) => (address === null ? text : <a href={address}>{text}</a>))}
         </p>
         <p>{page.why}</p>
       </Section>
@@ -79,9 +80,20 @@ function Type({
         {page.platforms.length === 0 && (
           <p>None is recorded{severity === undefined ? '' : ` at ${severity} severity`}.</p>
         )}
+        {page.platforms.length > 3 && (
+          <nav class="families" aria-label="Platforms on this page">
+            <ul>
+              {page.platforms.map(({ platform, provisions }) => (
+                <li>
+                  <a href={`#of-${platform.slug}`}>{platform.name}</a> <span class="count">{provisions.length}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {page.platforms.map(({ platform, provisions }) => (
           <section class="platform-group">
-            <h3>
+            <h3 id={`of-${platform.slug}`}>
               <a href={platform.address}>{platform.name}</a>
             </h3>
             {provisions.map((one) => (

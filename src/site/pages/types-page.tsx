@@ -1,6 +1,6 @@
 import type { TypesPage } from '#desk';
 import { typesMarkdown } from '../markdown/types.ts';
-import { counted } from '../parts/words.ts';
+import { counted, familyAnchor } from '../parts/words.ts';
 import type { View } from '../serving/view.ts';
 
 export function typesPage(page: TypesPage): View {
@@ -18,8 +18,17 @@ export function typesPage(page: TypesPage): View {
         <p class="opening">
           The kinds of rule that platforms’ documents state. Each leads to every platform’s own wording of it.
         </p>
+        <nav class="families" aria-label="Families of types">
+          <ul>
+            {page.families.map(({ family, types }) => (
+              <li>
+                <a href={`#${familyAnchor(family)}`}>{family}</a> <span class="count">{types.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {page.families.map(({ family, types }) => (
-          <section class="family">
+          <section class="family" id={familyAnchor(family)} aria-label={family}>
             <h2>{family}</h2>
             <dl class="types">
               {types.map((type) => (
@@ -29,7 +38,9 @@ export function typesPage(page: TypesPage): View {
                   </dt>
                   <dd>{type.definition}</dd>
                   <dd class="aside">
-                    {counted(type.platforms, 'platform')}, {counted(type.provisions, 'provision')}
+                    {type.provisions === 0
+                      ? 'none on record'
+                      : `${counted(type.platforms, 'platform')}, ${counted(type.provisions, 'provision')}`}
                   </dd>
                 </div>
               ))}

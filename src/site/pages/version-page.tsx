@@ -16,8 +16,10 @@ export function versionPage(page: VersionPage, here: Here): View {
   const { platform, document, version, next } = page;
   const when = momentOf(version.capturedAt);
   return {
-    title: `${platform.name}: ${document.title}, ${when}`,
-    description: brief(`${document.title} of ${platform.name} as captured ${when}. ${version.provenance.said}`),
+    title: `${platform.name}: ${shortTitle(platform, document)}, ${when}`,
+    description: brief(
+      `${shortTitle(platform, document)} of ${platform.name} as captured ${when}. ${version.provenance.said}`,
+    ),
     address: version.address,
     value: () => page,
     markdown: () => versionMarkdown(page),
@@ -27,7 +29,12 @@ export function versionPage(page: VersionPage, here: Here): View {
       platform,
       { name: shortTitle(platform, document), address: document.address },
     ],
-    feeds: [{ title: `Changes of ${platform.name}’s ${document.title}`, address: `${document.address}/feed.atom` }],
+    feeds: [
+      {
+        title: `Changes of ${platform.name}’s ${shortTitle(platform, document)}`,
+        address: `${document.address}/feed.atom`,
+      },
+    ],
     linked: versionData(page, here),
     headers: mementoHeaders(page),
     cache: next !== null && version.status === 'accepted' ? 'settled' : 'shared',
@@ -189,7 +196,7 @@ function Heading({ block }: { block: ShownBlock }) {
 export function choicePage(page: VersionChoice, address: string): View {
   const { platform, document, choices } = page;
   return {
-    title: `Which version of ${platform.name}’s ${document.title}?`,
+    title: `Which version of ${platform.name}’s ${shortTitle(platform, document)}?`,
     description: 'More than one version fits this time.',
     address,
     value: () => page,
@@ -207,7 +214,7 @@ export function choicePage(page: VersionChoice, address: string): View {
       <div class="sheet">
         <h1>Which version?</h1>
         <p class="opening">
-          {choices.length} versions of {platform.name}’s {document.title} fit this time. Choose one.
+          {choices.length} versions of {platform.name}’s {shortTitle(platform, document)} fit this time. Choose one.
         </p>
         <VersionTable versions={choices} base={document.address} />
       </div>

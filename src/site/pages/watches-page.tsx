@@ -22,10 +22,16 @@ function Watches({ page, here }: { page: WatchesPage; here: Here }) {
   return (
     <div class="sheet">
       <h1>Watches</h1>
-      <p class="opening">{page.mail.said}</p>
+      <p class="opening">What was asked to be told about, and what was told. {page.mail.said}</p>
       <section aria-labelledby="alerts">
         <h2 id="alerts">Alerts</h2>
-        {page.alerts.length === 0 && <p>No alert yet.</p>}
+        {page.alerts.length === 0 && (
+          <p>
+            {page.watches.length === 0
+              ? 'None: nothing is watched yet.'
+              : 'None yet. The next change of wording in what is watched stands here the same day.'}
+          </p>
+        )}
         <ol class="alerts">
           {page.alerts.map((alert) => (
             <li class={alert.seen ? 'alert' : 'alert unseen-alert'}>
@@ -51,7 +57,10 @@ function Watches({ page, here }: { page: WatchesPage; here: Here }) {
       <section aria-labelledby="watched">
         <h2 id="watched">Watched</h2>
         {page.watches.length === 0 && (
-          <p>Nothing is watched. Every platform, document, provision and type has a button for it on its page.</p>
+          <p>
+            Nothing. To watch a <a href="/platforms">platform</a>, one of its documents, a provision or a{' '}
+            <a href="/types">type of provision</a>, press the button at the end of its page.
+          </p>
         )}
         <ul class="watched">
           {page.watches.map((watch) => (

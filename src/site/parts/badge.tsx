@@ -33,7 +33,7 @@ export function Badges({ badges }: { badges: ProvisionPage['badges'] }) {
       </li>
       <li class="badge">{capital(badges.confidenceSaid)}</li>
       <li class="badge">{basis}</li>
-      {badges.prevalence !== null && <li class="badge">{badges.prevalence.said}</li>}
+      {badges.prevalence !== null && <li class="badge">{badges.prevalence.said.split('. ')[0]}</li>}
     </ul>
   );
 }

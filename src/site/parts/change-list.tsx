@@ -8,7 +8,14 @@ export function variantSaid(change: ChangeRef): string {
 }
 
 /** Changes of wording, newest first: what, in whose document, found when. */
-export function ChangeList({ changes, named = true }: { changes: readonly ChangeRef[]; named?: boolean }) {
+export function ChangeList({
+  changes,
+  named = 'all',
+}: {
+  changes: readonly ChangeRef[];
+  /** What the page has not named yet. */
+  named?: 'all' | 'document' | 'nothing';
+}) {
   return (
     <ol class="changes">
       {changes.map((change) => (
@@ -17,9 +24,13 @@ export function ChangeList({ changes, named = true }: { changes: readonly Change
             <Day at={change.detectedBy} />
           </p>
           <div class="change-what">
-            {named && (
+            {named !== 'nothing' && (
               <p class="change-where">
-                <a href={change.platform.address}>{change.platform.name}</a>,{' '}
+                {named === 'all' && (
+                  <>
+                    <a href={change.platform.address}>{change.platform.name}</a>,{' '}
+                  </>
+                )}
                 <a href={change.document.address}>{shortTitle(change.platform, change.document)}</a>
                 {variantSaid(change)}
               </p>

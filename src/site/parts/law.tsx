@@ -1,6 +1,18 @@
 import type { BearingArticle } from '#desk';
 import { outward } from '../serving/memento.ts';
 
+const verifications: Readonly<Record<string, string>> = {
+  text: 'checked against its text',
+  heading: 'number and subject checked, text not',
+  secondary: 'checked against a secondary source',
+  none: 'not checked yet',
+};
+
+/** How far an article's number and subject were checked. */
+export function verificationSaid(level: string): string {
+  return verifications[level] ?? level;
+}
+
 /** Articles that bear on a provision: what each requires, of whom, and how well its text was checked. */
 export function LawList({ articles }: { articles: readonly BearingArticle[] }) {
   if (articles.length === 0) return null;
@@ -15,7 +27,7 @@ export function LawList({ articles }: { articles: readonly BearingArticle[] }) {
             </p>
             <p>{article.requirement}</p>
             <p class="law-status">
-              {article.jurisdiction} · {article.status} · {article.verification}
+              {article.jurisdiction} · {article.status} · {verificationSaid(article.verification)}
               {official !== null && (
                 <>
                   {' · '}

@@ -79,25 +79,33 @@ export function QuotedCard({
   remark,
   marked,
   level = 3,
+  named = level === 3,
 }: {
   one: QuotedProvision;
   remark?: string | undefined;
   marked?: Quote | undefined;
   level?: 3 | 4;
+  /** False where the page or the heading above has named the platform. */
+  named?: boolean;
 }) {
   const Heading = level === 3 ? 'h3' : 'h4';
+  const document = shortTitle(one.platform, one.document);
+  // Under a heading that names the type already, the document tells one provision from the next.
+  const told = level === 4 && one.title === one.type?.title;
   return (
     <article class="card">
       <Heading class="card-title">
-        <a href={one.address}>{one.title}</a>
+        <a href={one.address}>{told ? [document, one.number].filter((part) => part !== null).join(', ') : one.title}</a>
       </Heading>
       <p class="card-place">
         <SeverityBadge severity={one.severity} />
-        <span>
-          {level === 3 && <a href={one.platform.address}>{one.platform.name}</a>}
-          {level === 3 && ', '}
-          <a href={one.document.address}>{shortTitle(one.platform, one.document)}</a>
-        </span>
+        {!told && (
+          <span>
+            {named && <a href={one.platform.address}>{one.platform.name}</a>}
+            {named && ', '}
+            <a href={one.document.address}>{document}</a>
+          </span>
+        )}
       </p>
       <QuotedWords quotation={one.quotation} marked={marked} />
       <p class="card-foot">

@@ -32,3 +32,8 @@ const kinds = { first: 'first record', change: 'change', technical: 'technical' 
 export function recordKind(kind: keyof typeof kinds): string {
   return kinds[kind];
 }
+
+/** Where a family of types stands on a page. */
+export function familyAnchor(family: string): string {
+  return `family-${family.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
+}
