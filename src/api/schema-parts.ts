@@ -160,6 +160,7 @@ export const changeRef = named(
     variant: nullable(string()),
     detectedAfter: instant,
     detectedBy: instant,
+    headline: nullable(string()),
     sentence: string(),
     severity,
     counts: looseObject({ added: int(), removed: int(), reworded: int(), moved: int() }),

@@ -4,6 +4,7 @@ import { NotFoundError } from '#kernel';
 import { changePart, type Known } from './change-parts.ts';
 import { changeRef } from './change-ref.ts';
 import { changesOf, findChange } from './change.store.ts';
+import { headChanges } from './head-changes.ts';
 import type { Materials } from './materials.ts';
 import { readingsOfChange } from './meaning.store.ts';
 import type { ChangePage } from './pages.ts';
@@ -26,7 +27,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
   const rules = row.provisions.filter((one) => one.rule);
   const others = row.provisions.filter((one) => !one.rule).slice(0, mostOthers);
   const shown = [...rules, ...others];
-  const [versions, names, passages, beside, retractions, readings, draft] = await Promise.all([
+  const [versions, names, passages, beside, retractions, readings, draft, headlines] = await Promise.all([
     versionsById(desk.db, [row.from_version, row.to_version]),
     nameProvisions(
       desk.db,
@@ -41,6 +42,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
     row.withheld === 'retracted' ? retractionsOf(desk.db, [row.from_version, row.to_version]) : [],
     readingsOfChange(desk.db, id),
     draftOf(desk.db, id),
+    headChanges(desk, [row]),
   ]);
   const [from, to] = [
     versions.find((one) => one.id === row.from_version),
@@ -82,7 +84,7 @@ export async function answerChange(desk: Materials, id: string): Promise<ChangeP
         );
   const parts = shown.flatMap((one) => changePart(desk, catalogue, row, one, known));
   return {
-    change: changeRef(catalogue, row),
+    change: changeRef(catalogue, row, headlines),
     summary: sumUpChange(desk, {
       row,
       known,

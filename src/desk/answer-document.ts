@@ -2,6 +2,7 @@ import { firstWords, standingSentence } from '#drafting';
 import { families } from '#provisions';
 import { documentRef, platformRef } from './catalogue.ts';
 import { answerSchedules } from './answer-schedules.ts';
+import { headChanges } from './head-changes.ts';
 import { changeRef } from './change-ref.ts';
 import { notableCaptures } from './capture.store.ts';
 import { changesOf } from './change.store.ts';
@@ -22,6 +23,8 @@ import { wordingsIn } from './wording.store.ts';
 
 const excerptWords = 40;
 const mostSetAside = 20;
+/** Changes whose subjects are named: as many as the page lists. */
+const mostHeaded = 20;
 
 export async function answerDocument(
   desk: Materials,
@@ -44,7 +47,8 @@ export async function answerDocument(
   // Where all were retracted, the last of them is shown, and says so.
   const latest = accepted.at(-1) ?? rows.at(-1)!;
   const versions = rows.map((row) => versionRef(catalogue, row));
-  const changes = changed.changes.map((row) => changeRef(catalogue, row));
+  const headlines = await headChanges(desk, changed.changes.slice(0, mostHeaded));
+  const changes = changed.changes.map((row) => changeRef(catalogue, row, headlines));
   const quoted = await quoteRows(desk, catalogue, standing);
   const listed = quoted.map(({ row, quoted: { platform: _p, document: _d, quotation, ...ref } }) => ({
     type: desk.typeOf(row.main_type),

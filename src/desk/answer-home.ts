@@ -4,6 +4,7 @@ import { changeRef } from './change-ref.ts';
 import { latestChanges } from './change.store.ts';
 import { countByMonth, countRecords, countStanding, lastChanges } from './count.store.ts';
 import { keptCount } from './keep-counts.ts';
+import { headChanges } from './head-changes.ts';
 import type { Materials } from './materials.ts';
 import type { HomePage, PlatformsPage, TypesPage } from './pages.ts';
 import { byFamily, typeRef } from './type-ref.ts';
@@ -26,6 +27,7 @@ export async function answerHome(desk: Materials): Promise<HomePage> {
     records(desk),
     latestChanges(desk.db, { take: 20 }),
   ]);
+  const headlines = await headChanges(desk, latest);
   const documents = catalogue.platforms.reduce((sum, platform) => sum + catalogue.documentsOf(platform.id).length, 0);
   return {
     counts: {
@@ -35,7 +37,7 @@ export async function answerHome(desk: Materials): Promise<HomePage> {
       provisions: standing.reduce((sum, row) => sum + row.provisions, 0),
     },
     empty: documents === 0,
-    changes: latest.map((row) => changeRef(catalogue, row)),
+    changes: latest.map((row) => changeRef(catalogue, row, headlines)),
     activity: everyMonth(activity),
     progress: desk.progress(),
     families: byFamily(desk.types, (type) => ({

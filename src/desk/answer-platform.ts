@@ -2,6 +2,7 @@ import { documentRef, platformRef } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
 import { latestChanges } from './change.store.ts';
 import { countStanding, countVersions } from './count.store.ts';
+import { headChanges } from './head-changes.ts';
 import type { Materials } from './materials.ts';
 import type { PlatformPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
@@ -21,11 +22,14 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
     notableOf(desk.db, platform.id, mostNotable),
     watchOn(desk.db, 'platform', platform.id),
   ]);
-  const quoted = await quoteRows(
-    desk,
-    catalogue,
-    notable.filter((row) => row.main_type?.startsWith('none.') === false),
-  );
+  const [headlines, quoted] = await Promise.all([
+    headChanges(desk, latest),
+    quoteRows(
+      desk,
+      catalogue,
+      notable.filter((row) => row.main_type?.startsWith('none.') === false),
+    ),
+  ]);
   return {
     platform: platformRef(platform),
     documents: catalogue.documentsOf(platform.id).map((document) => {
@@ -45,7 +49,7 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
         wordingChanges: recorded?.changes ?? 0,
       };
     }),
-    changes: latest.map((row) => changeRef(catalogue, row)),
+    changes: latest.map((row) => changeRef(catalogue, row, headlines)),
     notable: quoted.map((one) => one.quoted),
     watched,
   };

@@ -18,7 +18,7 @@ import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
 import { reviewOf } from './answer-review.ts';
 import { sayAge } from './say-age.ts';
 import { sayConfidence, standingNote, verifySteps } from './say-evidence.ts';
-import { shortTitle } from './short-title.ts';
+import { headingsWithin, shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
 import { traceHistory } from './trace-history.ts';
 import { isRule, ruleRef, typeRef } from './type-ref.ts';
@@ -113,7 +113,7 @@ export async function answerProvision(
     basis: tenure.basis ?? 'explicit',
     platform: platform.name,
     document: shortTitle(platform, document),
-    section,
+    section: headingsWithin(platform, document, section),
     number,
     quotation: passage,
     read: { facts, rule, ...linesOf(type, passage) },

@@ -358,6 +358,7 @@ test('search finds words, marks them, and finds names', async () => {
 test('the other pages answer', async () => {
   const home = await desk.home();
   expect(home.counts).toEqual({ platforms: 3, documents: 4, versions: 8, provisions: 6, changes: 2 });
+  expect(home.changes.map(({ headline }) => headline)).toEqual(['Fees', 'Fees']);
   expect(home.activity).toHaveLength(24);
   expect((await desk.platforms()).platforms).toHaveLength(3);
   const platform = await desk.platform('larkspur');

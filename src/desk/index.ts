@@ -14,7 +14,7 @@ export type * from './record.ts';
 export { printSeverity, type PrintedLine, type RubricOfSeverity } from './print-severity.ts';
 export type * from './weighing.ts';
 export { printRubric, type RubricOfChanges } from './print-rubric.ts';
-export { shortTitle } from './short-title.ts';
+export { headingsWithin, shortTitle } from './short-title.ts';
 export type { ShownSchedule } from './shown-schedule.ts';
 export { sentencesOfSummary } from './show-draft.ts';
 export { summaryLines } from './summary-lines.ts';

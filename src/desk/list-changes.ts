@@ -1,5 +1,6 @@
 import { changeRef } from './change-ref.ts';
 import { countChanges, latestChanges } from './change.store.ts';
+import { headChanges } from './head-changes.ts';
 import type { Materials } from './materials.ts';
 import type { ChangesPage } from './pages.ts';
 
@@ -22,8 +23,9 @@ export async function listChanges(
     latestChanges(desk.db, { ...asked, skip: (page - 1) * onPage, take: onPage }),
     countChanges(desk.db, asked),
   ]);
+  const headlines = await headChanges(desk, rows);
   return {
-    changes: rows.map((row) => changeRef(catalogue, row)),
+    changes: rows.map((row) => changeRef(catalogue, row, headlines)),
     page,
     pages: Math.max(1, Math.ceil(total / onPage)),
     total,

@@ -165,6 +165,8 @@ export interface ChangeRef {
   readonly variant: string | null;
   readonly detectedAfter: Instant;
   readonly detectedBy: Instant;
+  /** What it is about, the weightiest first: “Arbitration – Governing law – and ten more provisions”; null where no provision changed, or where it was not asked for. */
+  readonly headline: string | null;
   /** One sentence made of counted facts: "Two provisions reworded, one added." */
   readonly sentence: string;
   readonly severity: Severity;

@@ -6,3 +6,19 @@ export function shortTitle(platform: { readonly name: string }, document: { read
   if (head.toLowerCase() !== platform.name.toLowerCase() || !/^(?:['’]s)?[\s:,–—|-]+\p{L}/u.test(rest)) return title;
   return rest.replace(/^(?:['’]s)?[\s:,–—|-]+/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** The headings that a provision stands under within its document; the document's own title, said beside them, is not one. */
+export function headingsWithin(
+  platform: { readonly name: string },
+  document: { readonly title: string },
+  section: readonly string[],
+): readonly string[] {
+  const [first, ...rest] = section;
+  const alike = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const own = [document.title, shortTitle(platform, document)].map(alike);
+  return first !== undefined && own.includes(alike(first)) ? rest : section;
+}

@@ -1,3 +1,4 @@
+export { changeHeadline } from './change-headline.ts';
 export { changeSentence } from './change-sentence.ts';
 export { askModel, type ModelSettings } from './ask-model.ts';
 export { flawsOfDraft } from './check-draft.ts';

@@ -22,6 +22,7 @@ const change: ChangeRef = {
   variant: null,
   detectedAfter: '2026-05-01T00:00:00Z',
   detectedBy: '2026-05-10T08:00:00Z',
+  headline: null,
   sentence: 'One provision reworded.',
   severity: 'high',
   counts: { added: 0, removed: 0, reworded: 1, moved: 0 },

@@ -194,6 +194,7 @@ export const changeOf = (
   variant: null,
   detectedAfter: '2026-02-11T07:00:00Z',
   detectedBy: by,
+  headline: 'Unsolicited messages (spam) – Arbitration – and one more provision',
   sentence,
   severity,
   counts: { added: 1, removed: 0, reworded: 2, moved: 0 },

@@ -24,7 +24,8 @@ export function changeMarkdown(page: ChangePage, here: Here): string {
     [link(change.platform.name, change.platform.address), link(change.document.title, change.document.address)].join(
       ' › ',
     ),
-    `# ${plain(change.sentence)}`,
+    `# ${plain(change.headline ?? change.sentence)}`,
+    change.headline !== null && plain(change.sentence),
     page.withheld !== null && `**${plain(page.withheld)}**`,
     summaryMarkdown(page.summary),
     `It appeared between ${dayOf(change.detectedAfter)} and ${dayOf(change.detectedBy)}.`,

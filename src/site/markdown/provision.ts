@@ -1,4 +1,4 @@
-import type { ProvisionPage } from '#desk';
+import { headingsWithin, type ProvisionPage } from '#desk';
 import { dayOf } from '#kernel';
 import { capital, severityNamed } from '../parts/words.ts';
 import { signed } from '../parts/weighing.tsx';
@@ -8,9 +8,11 @@ import { card, footing, link, list, page as pageOf, plain, quoted, redlined } fr
 export function provisionMarkdown(page: ProvisionPage, here: Here): string {
   const { platform, document, badges, quotation } = page;
   return pageOf(
-    [link(platform.name, platform.address), link(document.title, document.address), ...page.section.map(plain)].join(
-      ' › ',
-    ),
+    [
+      link(platform.name, platform.address),
+      link(document.title, document.address),
+      ...headingsWithin(platform, document, page.section).map(plain),
+    ].join(' › '),
     `# ${plain(page.title)}`,
     list([
       `${severityNamed(badges.severity)} severity`,

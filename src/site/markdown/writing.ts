@@ -58,7 +58,7 @@ export function card(one: QuotedProvision): string {
 }
 
 export function changeLine(change: ChangeRef): string {
-  return `${dayOf(change.detectedBy)}: ${plain(change.platform.name)}, ${plain(change.document.title)}: ${link(change.sentence, change.address)}${change.meaning === null ? '' : ` (${plain(meaningInBrief(change.meaning))})`}`;
+  return `${dayOf(change.detectedBy)}: ${plain(change.platform.name)}, ${plain(change.document.title)}: ${link(change.headline ?? change.sentence, change.address)}${change.meaning === null ? '' : ` (${plain(meaningInBrief(change.meaning))})`}`;
 }
 
 export function footing(names: readonly PlatformRef[] | 'many', here: Here): string {

@@ -1,4 +1,4 @@
-import { shortTitle, type ChangePage, type ProvisionChangeView } from '#desk';
+import { headingsWithin, shortTitle, type ChangePage, type ProvisionChangeView } from '#desk';
 import { changeData } from '../linked-data.ts';
 import { changeMarkdown } from '../markdown/changes.ts';
 import { DatesOfChange } from '../parts/dates.tsx';
@@ -20,7 +20,7 @@ export function changePage(page: ChangePage, here: Here): View {
   const { change } = page;
   const { platform, document } = change;
   return {
-    title: `${platform.name}, ${shortTitle(platform, document)}: ${change.sentence}`,
+    title: `${platform.name}, ${shortTitle(platform, document)}: ${change.headline ?? change.sentence}`,
     description: brief(`${platform.name}, ${shortTitle(platform, document)}: ${change.sentence}`),
     address: change.address,
     value: () => page,
@@ -53,13 +53,13 @@ function Change({ page }: { page: ChangePage }) {
             {change.platform.name}, {shortTitle(change.platform, change.document)}
             {variantSaid(change)}
           </span>{' '}
-          {change.sentence}
+          {change.headline ?? change.sentence}
         </h1>
         <div class="part">
           <div class="part-body">
             {page.withheld !== null && <p class="notice">{page.withheld}</p>}
-            <SummaryOfChange summary={page.summary} />
             <p class="status">
+              {change.headline !== null && `${change.sentence} `}
               It appeared <Interval after={change.detectedAfter} by={change.detectedBy} />.
               {change.meaning === null && (
                 <>
@@ -81,9 +81,10 @@ function Change({ page }: { page: ChangePage }) {
                 <a href={to.address}>The text after</a>
               </li>
             </ul>
+            <SummaryOfChange summary={page.summary} />
             <MeaningOfChange page={page} />
             <DatesOfChange page={page} />
-            {page.provisions.length + page.others.length > 0 && <RedlineLegend />}
+            {page.provisions.length + page.others.length > 0 && <RedlineLegend shortened />}
             <ProvisionChanges page={page} />
           </div>
           <div class="margin">
@@ -134,7 +135,7 @@ function ProvisionChanges({ page }: { page: ChangePage }) {
   const unseen = page.otherPassages - page.others.length;
   return (
     <>
-      <ChangedWords changes={shown} />
+      <ChangedWords page={page} changes={shown} />
       {more > 0 && (
         <p class="notice">
           {counted(more, 'more provision')} changed: <a href={page.redline}>the redline</a> has them all.
@@ -145,7 +146,7 @@ function ProvisionChanges({ page }: { page: ChangePage }) {
           <h2 class="others-title">
             {page.provisions.length === 0 ? 'In passages that carry no rule' : 'And in passages that carry no rule'}
           </h2>
-          <ChangedWords changes={page.others} plain />
+          <ChangedWords page={page} changes={page.others} plain />
         </>
       )}
       {unseen > 0 && (
@@ -159,8 +160,18 @@ function ProvisionChanges({ page }: { page: ChangePage }) {
 }
 
 /** Words before and after, in one line, each under the name of its provision. */
-function ChangedWords({ changes, plain = false }: { changes: readonly ProvisionChangeView[]; plain?: boolean }) {
+function ChangedWords({
+  page: { change },
+  changes,
+  plain = false,
+}: {
+  page: ChangePage;
+  changes: readonly ProvisionChangeView[];
+  plain?: boolean;
+}) {
   if (changes.length === 0) return null;
+  const headings = (section: readonly string[]) =>
+    headingsWithin(change.platform, change.document, section).join(' › ');
   const Title = plain ? 'h3' : 'h2';
   return (
     <ol class="provision-changes">
@@ -170,9 +181,9 @@ function ChangedWords({ changes, plain = false }: { changes: readonly ProvisionC
             <ChangeMark kind={kind} /> <a href={provision.address}>{provision.title}</a>{' '}
             {!plain && <SeverityBadge severity={provision.severity} short />}
           </Title>
-          {provision.section.length > 0 && <p class="aside">{provision.section.join(' › ')}</p>}
+          {headings(provision.section) !== '' && <p class="aside">{headings(provision.section)}</p>}
           <p class="redlined" dir="auto">
-            <Runs runs={runs} />
+            <Runs runs={runs} whole={false} />
           </p>
           {meaning !== null && (!plain || meaning.shifts.length > 0) && <MeaningOfProvision meaning={meaning} />}
         </li>

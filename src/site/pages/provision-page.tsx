@@ -1,4 +1,4 @@
-import { shortTitle, type ProvisionPage } from '#desk';
+import { headingsWithin, shortTitle, type ProvisionPage } from '#desk';
 import { provisionData } from '../linked-data.ts';
 import { provisionMarkdown } from '../markdown/provision.ts';
 import { Badges } from '../parts/badge.tsx';
@@ -134,7 +134,7 @@ function Opening({ page }: { page: ProvisionPage }) {
           <li>
             <a href={page.document.address}>{shortTitle(page.platform, page.document)}</a>
           </li>
-          {page.section.map((heading) => (
+          {headingsWithin(page.platform, page.document, page.section).map((heading) => (
             <li>{heading}</li>
           ))}
           {page.number !== null && <li>{page.number}</li>}

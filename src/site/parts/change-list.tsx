@@ -7,7 +7,7 @@ export function variantSaid(change: ChangeRef): string {
   return change.variant === null ? '' : ` (${change.variant})`;
 }
 
-/** Changes of wording, newest first: what, in whose document, found when. */
+/** Changes of wording, newest first: whose document, about what, in how many places, found when. */
 export function ChangeList({
   changes,
   named = 'all',
@@ -36,10 +36,13 @@ export function ChangeList({
               </p>
             )}
             <p class="change-sentence">
-              <a href={change.address}>{change.sentence}</a>{' '}
+              <a href={change.address}>{change.headline ?? change.sentence}</a>{' '}
               <SeverityBadge severity={change.meaning?.severity ?? change.severity} short />
             </p>
-            {change.meaning !== null && <p class="change-meaning">{meaningInBrief(change.meaning)}</p>}
+            <p class="change-meaning">
+              {change.headline !== null && `${change.sentence} `}
+              {change.meaning !== null && meaningInBrief(change.meaning)}
+            </p>
           </div>
         </li>
       ))}

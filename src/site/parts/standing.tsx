@@ -1,4 +1,4 @@
-import type { ProvisionPage } from '#desk';
+import { headingsWithin, type ProvisionPage } from '#desk';
 import { Digest } from './quotation.tsx';
 import { Facts } from './section.tsx';
 import { Day, Moment } from './times.tsx';
@@ -7,10 +7,11 @@ import { counted } from './words.ts';
 
 /** Where the words come from, beside them. */
 export function PlaceNotes({ page }: { page: ProvisionPage }) {
+  const section = headingsWithin(page.platform, page.document, page.section);
   return (
     <Facts
       facts={[
-        page.section.length === 0 ? null : ['Section', page.section.join(' › ')],
+        section.length === 0 ? null : ['Section', section.join(' › ')],
         ['Captured', <Moment at={page.quotation.capturedAt} />],
         ['In force since', <Day at={page.stability.inForceSince} />],
         ['Version', <a href={page.version.address}>{`No. ${page.version.ordinal}`}</a>],

@@ -1,7 +1,7 @@
 import { counted } from './words.ts';
 import type { CitedFactView, CitedWordsView, DraftedProse, SaidSentence, SummaryItemView, SummaryView } from '#desk';
 
-/** The change in short, first on its page: every sentence with where its words stand, and below, all that it rests on. */
+/** The change in short: every sentence with where its words stand, and below, all that it rests on. */
 export function SummaryOfChange({ summary }: { summary: SummaryView | null }) {
   if (summary === null) return null;
   const { sentence, affected, added, removed, reworded, unlisted, follows, todo } = summary;
