@@ -47,17 +47,17 @@ export async function answerHome(desk: Materials): Promise<HomePage> {
   };
 }
 
-/** Twenty-four months up to the last one with a change; a month without any is a zero. */
+/** At most twenty-four months up to the last one with a change; a month without any is a zero, but none before the first: nothing may have been kept then. */
 function everyMonth(found: readonly { month: string; changes: number }[]): { month: string; changes: number }[] {
-  const last = found.at(-1);
-  if (last === undefined) return [];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const byMonth = new Map(found.map((row) => [row.month, row.changes]));
   const [year = 0, month = 1] = last.month.split('-').map(Number);
   return Array.from({ length: 24 }, (_, index) => {
     const count = year * 12 + month - 1 - (23 - index);
     const name = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
     return { month: name, changes: byMonth.get(name) ?? 0 };
-  });
+  }).filter((one) => one.month >= first.month);
 }
 
 export async function answerPlatforms(desk: Materials): Promise<PlatformsPage> {

@@ -57,7 +57,7 @@ export async function findConsequences(
   if (!canBeBroken(broken, platform.name))
     return {
       provisions: [],
-      said: 'Consequences are looked for where a provision forbids or requires something of those who use the service. This one is not read as doing so.',
+      said: 'Not looked for: by its wording this provision neither forbids those who use the service anything nor requires anything of them.',
     };
   const documents = catalogue
     .documentsOf(platform.id)

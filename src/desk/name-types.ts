@@ -1,11 +1,6 @@
 import type { ProvisionType } from '#provisions';
+import type { NamedStretch } from './pages.ts';
 import { isRule, typeRef } from './type-ref.ts';
-
-/** A stretch of prose; one that names a type of provision leads to its page. */
-export interface NamedStretch {
-  readonly text: string;
-  readonly address: string | null;
-}
 
 /** Prose of the types names other types by their ids: readers get their titles, and the way to them. */
 export function nameTypes(prose: string, typeOf: (id: string) => ProvisionType | null): NamedStretch[] {

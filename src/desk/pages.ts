@@ -19,7 +19,6 @@ import type {
 } from './parts.ts';
 import type { ReadWords } from './weighing.ts';
 import type { DisputeView, ReviewedView } from './review-page.ts';
-import type { NamedStretch } from './name-types.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { SummaryView } from './summed-up.ts';
 
@@ -302,6 +301,12 @@ export interface TypesPage {
       readonly provisions: number;
     })[];
   }[];
+}
+
+/** A stretch of prose; one that names a type of provision leads to its page. */
+export interface NamedStretch {
+  readonly text: string;
+  readonly address: string | null;
 }
 
 export interface TypePage {

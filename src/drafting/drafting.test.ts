@@ -171,6 +171,6 @@ test('a standing sentence keeps its three dates apart', () => {
     'In force since 17 August 2021 at the latest (first record); the text states July 1, 2021; wording unchanged.',
   );
   expect(standingSentence({ ...since, after: '2021-03-01T00:00:00Z', stated: null, rewordings: 2 })).toBe(
-    'In force since 17 August 2021 at the latest, after 1 March 2021; wording changed twice in the record.',
+    'In force since 17 August 2021 at the latest (not yet on 1 March 2021); wording changed twice in the record.',
   );
 });

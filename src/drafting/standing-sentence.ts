@@ -18,7 +18,9 @@ export function standingSentence(facts: {
   const start =
     facts.after === null
       ? `${dayOf(facts.since)} at the latest (first record)`
-      : `${dayOf(facts.since)} at the latest, after ${dayOf(facts.after)}`;
+      : dayOf(facts.since) === dayOf(facts.after)
+        ? `${dayOf(facts.since)} (not yet earlier that day)`
+        : `${dayOf(facts.since)} at the latest (not yet on ${dayOf(facts.after)})`;
   const head = facts.current
     ? `In force since ${start}`
     : `In the record from ${start}, last seen ${dayOf(facts.until)}`;

@@ -303,7 +303,7 @@ export const document: DocumentPage = {
   ],
   latest: versions[0]!,
   standing:
-    'In force since 2 March 2026 at the latest, after 11 February 2026; the text states 1 March 2026; wording changed twice on record.',
+    'In force since 2 March 2026 at the latest (not yet on 11 February 2026); the text states 1 March 2026; wording changed twice on record.',
   statedUpdated: '1 March 2026',
   statedEffective: null,
   noticePromises: [],

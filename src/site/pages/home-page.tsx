@@ -87,7 +87,7 @@ function Lately({ page }: { page: HomePage }) {
         </p>
       </section>
       <div class="front-side">
-        {page.activity.length > 0 && (
+        {page.activity.length > 2 && (
           <section aria-labelledby="activity">
             <h2 id="activity">Activity</h2>
             <Activity months={page.activity} />
@@ -96,8 +96,13 @@ function Lately({ page }: { page: HomePage }) {
         <section aria-labelledby="kinds">
           <h2 id="kinds">By kind of rule</h2>
           {page.families.map(({ family, types }) => (
-            <div class="kind-group">
-              <h3>{family}</h3>
+            <details class="kind-group">
+              <summary>
+                {family}{' '}
+                <span class="count">
+                  {types.reduce((sum, type) => sum + type.provisions, 0).toLocaleString('en-GB')}
+                </span>
+              </summary>
               <ul class="kinds">
                 {types.map((type) => (
                   <li>
@@ -106,8 +111,11 @@ function Lately({ page }: { page: HomePage }) {
                   </li>
                 ))}
               </ul>
-            </div>
+            </details>
           ))}
+          <p class="onward">
+            <a href="/types">What each kind is</a>
+          </p>
         </section>
       </div>
     </div>

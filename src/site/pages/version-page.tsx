@@ -159,6 +159,8 @@ function Steps({ page }: { page: VersionPage }) {
  */
 function Block({ block }: { block: ShownBlock }) {
   const further = block.provisions.slice(1);
+  // A passage without a rule has no name but its own words: beside them it would say them twice.
+  const named = block.provisions.filter(({ type }) => type !== null);
   return (
     <div
       id={anchorOf(block)}
@@ -175,9 +177,9 @@ function Block({ block }: { block: ShownBlock }) {
           {block.text}
         </p>
       )}
-      {block.provisions.length > 0 && (
+      {named.length > 0 && (
         <p class="block-note">
-          {block.provisions.map((provision) => (
+          {named.map((provision) => (
             <a href={provision.address}>{provision.title}</a>
           ))}
         </p>

@@ -4,13 +4,20 @@ import { counted } from './words.ts';
 const width = 360;
 const height = 72;
 
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `September 2024` for `2024-09`. */
+function monthSaid(month: string | undefined): string {
+  return month === undefined ? '' : monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** Changes of wording a month, the last two years of the record. The numbers stand in a table behind the drawing. */
 export function Activity({ months }: { months: HomePage['activity'] }) {
   const most = Math.max(1, ...months.map(({ changes }) => changes));
   const step = width / Math.max(months.length, 1);
   const sum = months.reduce((total, { changes }) => total + changes, 0);
-  const first = months[0]?.month ?? '';
-  const last = months.at(-1)?.month ?? '';
+  const first = monthSaid(months[0]?.month);
+  const last = monthSaid(months.at(-1)?.month);
   return (
     <figure class="activity">
       <svg viewBox={`0 0 ${width} ${height + 16}`} role="img" aria-labelledby="activity-name activity-text">

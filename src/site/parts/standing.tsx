@@ -58,14 +58,15 @@ export function Stability({ page }: { page: ProvisionPage }) {
             'In force since',
             <>
               <Day at={stability.inForceSince} /> at the latest
-              {stability.inForceAfter !== null && (
-                <>
-                  , after <Day at={stability.inForceAfter} />
-                </>
-              )}
+              {stability.inForceAfter !== null &&
+                stability.inForceAfter.slice(0, 10) !== stability.inForceSince.slice(0, 10) && (
+                  <>
+                    , not yet on <Day at={stability.inForceAfter} />
+                  </>
+                )}
             </>,
           ],
-          ['Months watched', String(stability.monthsWatched)],
+          ['Months on record', String(stability.monthsWatched)],
         ]}
       />
       <p class="aside">{stability.watchedSaid}</p>
