@@ -74,6 +74,7 @@ test('the schemas refuse what they should', () => {
     versions: [],
     provisions: [],
     changes: [],
+    references: [],
   };
   expect(documentRecord.safeParse({ ...record, later: 'field' }).success).toBe(true);
 });
@@ -101,6 +102,6 @@ test('the document is OpenAPI 3.1 and every reference in it leads somewhere', as
   }
   expect(document['components']?.['schemas']?.['DocumentRecord']).toMatchObject({
     type: 'object',
-    required: ['platform', 'document', 'versions', 'provisions', 'changes'],
+    required: ['platform', 'document', 'versions', 'provisions', 'changes', 'references'],
   });
 });

@@ -86,6 +86,17 @@ export const documentRecord: z.ZodType<DocumentRecord> = named(
         meaning: nullable(changeMeaning),
       }),
     ),
+    references: array(
+      looseObject({
+        name: string(),
+        force: z.enum(['incorporated', 'referred']),
+        start: int(),
+        end: int(),
+        target: nullable(string()),
+        document: nullable(address),
+        state: z.enum(['watched', 'gone', 'unwatched', 'broken']),
+      }),
+    ),
   }),
 );
 

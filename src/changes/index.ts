@@ -54,3 +54,20 @@ export {
   type SummarySentence,
 } from './summary/summary.ts';
 export { termsTouched } from './summary/terms-touched.ts';
+export { findReferences } from './references/find-references.ts';
+export {
+  rulesOfReferences,
+  type FoundReference,
+  type KnownDocument,
+  type Link,
+  type ResolvedReference,
+} from './references/reference.ts';
+export { resolveReferences } from './references/resolve-references.ts';
+export {
+  documentsNamed,
+  referencesOf,
+  saveReferences,
+  versionsToSearch,
+  type StoredReferences,
+  type VersionToSearch,
+} from './references.store.ts';

@@ -1,6 +1,7 @@
 import { firstWords, standingSentence } from '#drafting';
 import { families } from '#provisions';
 import { documentRef, platformRef } from './catalogue.ts';
+import { answerReferences } from './answer-references.ts';
 import { answerSchedules } from './answer-schedules.ts';
 import { headChanges } from './head-changes.ts';
 import { changeRef } from './change-ref.ts';
@@ -34,7 +35,7 @@ export async function answerDocument(
 ): Promise<DocumentPage> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document, variant } = place;
-  const [rows, standing, changed, tenures, captures, watched, schedules] = await Promise.all([
+  const [rows, standing, changed, tenures, captures, watched, schedules, references] = await Promise.all([
     versionsOf(desk.db, document.id, variant.id),
     standingIn(desk.db, variant.id),
     changesOf(desk.db, document.id, variant.id),
@@ -42,6 +43,7 @@ export async function answerDocument(
     notableCaptures(desk.db, variant.id),
     watchOn(desk.db, 'document', document.id),
     answerSchedules(desk, `${platform.slug}/${document.slug}`),
+    answerReferences(desk, platform.slug, document.slug, variantName),
   ]);
   const accepted = rows.filter((row) => row.status === 'accepted');
   // Where all were retracted, the last of them is shown, and says so.
@@ -109,6 +111,7 @@ export async function answerDocument(
       .map(({ last }) => wordingRef(desk, catalogue, last, { section: [], number: null, current: false })),
     versions: versions.toReversed(),
     changes,
+    references,
     schedule: schedules[0] ?? null,
     watched,
   };

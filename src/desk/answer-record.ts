@@ -1,4 +1,5 @@
 import { titleOf } from '#drafting';
+import { answerReferences } from './answer-references.ts';
 import { changesWithProvisions } from './change.store.ts';
 import { findOne, findPlace } from './find-version.ts';
 import { datesOf } from './measure-stability.ts';
@@ -8,6 +9,7 @@ import type { Quotation } from './parts.ts';
 import { openVersions, placePassage, type OpenedVersion } from './place-passage.ts';
 import { provisionAddress, quoteRows } from './quote-standing.ts';
 import type { DocumentRecord, RecordedProvision } from './record.ts';
+import type { ReferencesView } from './references-said.ts';
 import { standingIn } from './standing.store.ts';
 import { sayMeaning } from './say-meaning.ts';
 import { isRule, severityOf } from './type-ref.ts';
@@ -111,7 +113,21 @@ export async function answerRecord(
         provisions: row.provisions.map(({ id, kind }) => ({ id, kind })),
         meaning: row.meaning === null ? null : sayMeaning(row.meaning),
       })),
+    references:
+      then === null ? recordReferences(await answerReferences(desk, platformSlug, documentSlug, options.variant)) : [],
   };
+}
+
+function recordReferences({ refers }: ReferencesView): DocumentRecord['references'] {
+  return refers.map(({ name, force, quote, target, document, state }) => ({
+    name,
+    force,
+    start: quote.start,
+    end: quote.end,
+    target,
+    document: document?.address ?? null,
+    state,
+  }));
 }
 
 /** Tenures as they were known at a version: what came later is left out, what lasted longer lasts. */

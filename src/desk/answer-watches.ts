@@ -41,7 +41,7 @@ export async function answerWatches(desk: Materials): Promise<WatchesPage> {
           id: alert.id,
           at: alert.at,
           kind: alert.kind,
-          said: `${change.platform.name}, ${change.document.title}: ${alert.said === null ? change.sentence : `correction. ${alert.said}`}`,
+          said: `${change.platform.name}, ${change.document.title}: ${alert.said === null ? change.sentence : alert.kind === 'correction' ? `correction. ${alert.said}` : `${change.sentence} ${alert.said}`}`,
           change,
           seen: alert.seen_at !== null,
           deliveries,

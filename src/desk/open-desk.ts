@@ -15,6 +15,7 @@ import { answerRedline } from './answer-redline.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerArticle, answerInstrument, answerRegulations } from './answer-regulations.ts';
 import { answerReview, answerReviewLabels } from './answer-review.ts';
+import { answerReferences } from './answer-references.ts';
 import { answerSchedules } from './answer-schedules.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerType } from './answer-type.ts';
@@ -72,6 +73,7 @@ export function deskOf(parts: DeskParts): Desk {
     platforms: () => answerPlatforms(desk),
     platform: (platform) => answerPlatform(desk, platform),
     document: (platform, document, options) => answerDocument(desk, platform, document, options?.variant),
+    references: (platform, document, options) => answerReferences(desk, platform, document, options?.variant),
     version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
     redline: (platform, document, from, to, options) =>
       answerRedline(desk, platform, document, from, to, options?.variant),

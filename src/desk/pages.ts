@@ -19,6 +19,7 @@ import type {
 } from './parts.ts';
 import type { ReadWords } from './weighing.ts';
 import type { DisputeView, ReviewedView } from './review-page.ts';
+import type { ReferencesView } from './references-said.ts';
 import type { ShownSchedule } from './shown-schedule.ts';
 import type { SummaryView } from './summed-up.ts';
 
@@ -120,6 +121,7 @@ export interface DocumentPage {
   /** Newest first. */
   readonly versions: readonly VersionRef[];
   readonly changes: readonly ChangeRef[];
+  readonly references: ReferencesView;
   /** When it is looked at next; null where nothing of it is fetched here. */
   readonly schedule: ShownSchedule | null;
   readonly watched: Watched;

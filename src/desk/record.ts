@@ -7,6 +7,8 @@ export interface DocumentRecord {
   readonly versions: readonly RecordedVersion[];
   readonly provisions: readonly RecordedProvision[];
   readonly changes: readonly RecordedChange[];
+  /** Other policies that the current text names; empty for a past time. */
+  readonly references: readonly RecordedReference[];
 }
 
 export interface RecordedVersion {
@@ -20,6 +22,18 @@ export interface RecordedVersion {
   readonly textDigest: string;
   readonly wordingChanged: boolean;
   readonly provenance: { readonly collection: string | null; readonly commit: string | null };
+}
+
+/** Another policy that the current text names. */
+export interface RecordedReference {
+  readonly name: string;
+  readonly force: 'incorporated' | 'referred';
+  readonly start: number;
+  readonly end: number;
+  readonly target: string | null;
+  /** The document of the platform that it means, by its address here. */
+  readonly document: string | null;
+  readonly state: 'watched' | 'gone' | 'unwatched' | 'broken';
 }
 
 export interface RecordedQuote {

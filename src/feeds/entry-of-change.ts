@@ -24,6 +24,21 @@ export function entryOfChange(change: ChangeRef, page: ChangePage | null, origin
   };
 }
 
+/** The entry of a change in the feed of a document that incorporates the changed one. */
+export function importedEntry(
+  entry: AtomEntry,
+  { said, by }: { readonly said: string; readonly by: string },
+  change: string,
+  origin: string,
+): AtomEntry {
+  return {
+    ...entry,
+    id: tagUri(origin, 'imported', by, change),
+    title: said,
+    content: `<p>${escapeText(said)}</p>${entry.content ?? ''}`,
+  };
+}
+
 /** The entry of a correction: that an earlier alert about the change does not stand, and why. */
 export function correctionOf(entry: AtomEntry, said: string): AtomEntry {
   return { ...entry, title: `Correction: ${entry.title}`, summary: said, content: `<p>${escapeText(said)}</p>` };

@@ -73,7 +73,7 @@ const page = {
   to: { provenance: { said: 'Open Terms Archive, contrib, commit abc', licence: 'ODC-By 1.0' } },
 } as unknown as ChangePage;
 
-function feeds(changes: readonly ChangeRef[] = [change]) {
+function feeds(changes: readonly ChangeRef[] = [change], imported: unknown[] = []) {
   let opened = 0;
   const desk = {
     changes: async () => ({ changes, page: 1, pages: 1, total: changes.length }),
@@ -85,6 +85,7 @@ function feeds(changes: readonly ChangeRef[] = [change]) {
       if (slug !== 'larkspur') throw new NotFoundError(`This installation watches no platform “${slug}”.`);
       return { platform, documents: [document] };
     },
+    references: async () => ({ refers: [], referredBy: [], imported }),
     watches: async () => ({ alerts: [{ id: 'alert1', at: '2026-05-11T00:00:00Z', change }] }),
   } as unknown as Desk;
   return { app: feedsOf({ desk, installation: { name: 'Terms <Watch>', origin } }), opened: () => opened };
@@ -269,4 +270,20 @@ describe('feeds', () => {
 test('names for life are tag URIs whatever the origin', () => {
   expect(tagUri('http://127.0.0.1:4173', 'changes', 'a b')).toBe('tag:127.0.0.1,2026:changes/a%20b');
   expect(tagUri('http://[::1]:4173', 'changes')).toBe('tag:localhost,2026:changes');
+});
+
+test('the feed of a document tells of changes in what it incorporates, under a name of their own', async () => {
+  const rules = { ...change, id: 'aaaaaaaaaaaaaaa3', detectedBy: '2026-05-11T08:00:00Z' };
+  const said = 'Rules, which Terms <i> incorporates, changed.';
+  const { app } = feeds([change], [{ document, change: rules, said }]);
+  const root = readXml(await (await app.request('/platforms/larkspur/terms/feed.atom')).text());
+  const entries = all(root, 'entry');
+  expect(entries.map((entry) => all(entry, 'title')[0]?.text)).toEqual([
+    said,
+    expect.stringContaining('One provision'),
+  ]);
+  expect(entries.map((entry) => all(entry, 'id')[0]?.text)).toEqual([
+    tagUri(origin, 'imported', 'larkspur/terms', rules.id),
+    tagUri(origin, 'changes', change.id),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { NotFoundError, secondsOf, sha256, type Instant } from '#kernel';
 import type { ChangePage, ChangeRef, Desk, WatchesPage } from '#desk';
-import { correctionOf, entryOfChange } from './entry-of-change.ts';
+import { correctionOf, entryOfChange, importedEntry } from './entry-of-change.ts';
 import { tagUri } from './tag-uri.ts';
 import { updatedOf, writeAtom, type AtomEntry } from './write-atom.ts';
 
@@ -16,6 +16,8 @@ export interface FeedParts {
 interface Item {
   readonly change: ChangeRef;
   readonly alert: Pick<WatchesPage['alerts'][number], 'id' | 'at' | 'kind' | 'said'> | null;
+  /** In the feed of a document that incorporates the changed one: that it does, and the names of both in the entry's own. */
+  readonly imported?: { readonly said: string; readonly by: string };
 }
 
 interface Subject {
@@ -73,7 +75,9 @@ export function feedsOf({ desk, installation }: FeedParts): Hono {
         page: document.address,
         title: `Changes of terms: ${platform.name}, ${document.title}`,
         name: ['feeds', 'platforms', platform.slug, document.slug],
-        items: changed(changes),
+        items: [...changed(changes), ...(await importedBy(platform.slug, document.slug))].toSorted((a, b) =>
+          a.change.detectedBy < b.change.detectedBy ? 1 : -1,
+        ),
       };
     }),
   );
@@ -113,8 +117,9 @@ export function feedsOf({ desk, installation }: FeedParts): Hono {
   async function write(subject: Subject, items: readonly Item[]): Promise<string> {
     const { name, origin } = installation;
     const entries: AtomEntry[] = [];
-    for (const { change, alert } of items) {
-      const entry = entryOfChange(change, await pageOf(change), origin);
+    for (const { change, alert, imported } of items) {
+      const own = entryOfChange(change, await pageOf(change), origin);
+      const entry = imported === undefined ? own : importedEntry(own, imported, change.id, origin);
       entries.push(
         alert === null
           ? entry
@@ -136,6 +141,15 @@ export function feedsOf({ desk, installation }: FeedParts): Hono {
       rights: 'Quoted words are their authors’. Each entry names where its record comes from and under which licence.',
       entries,
     });
+  }
+
+  async function importedBy(platform: string, document: string): Promise<Item[]> {
+    const { imported } = await desk.references(platform, document);
+    return imported.map(({ change, said }) => ({
+      change,
+      alert: null,
+      imported: { said, by: `${platform}/${document}` },
+    }));
   }
 
   async function pageOf(change: ChangeRef): Promise<ChangePage | null> {

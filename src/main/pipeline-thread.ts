@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf } from '#kernel';
-import { openPipeline, perform, readMeanings, resumeCaptures, type Task } from '#pipeline';
+import { openPipeline, perform, readMeanings, readReferences, resumeCaptures, type Task } from '#pipeline';
 import { connect, type Reach } from '#store';
 import { now } from './open-house.ts';
 
@@ -24,8 +24,9 @@ let last: Promise<unknown> = resumeCaptures(pipeline, () => {}).catch((error: Er
 // Changes that this release of the rubric has not read: those of an older installation, or all of them after a new release.
 last = last
   .then(() => readMeanings(pipeline.room.db, null))
+  .then(() => readReferences({ db: pipeline.room.db, archive: pipeline.archive }, null))
   .catch((error: Error) => {
-    process.stderr.write(`What changes mean could not be read: ${error.message}\n`);
+    process.stderr.write(`What changes mean and texts refer to could not be read: ${error.message}\n`);
   });
 
 port.on('message', ({ id, task }: { id: number; task: Task }) => {

@@ -17,6 +17,7 @@ const app = mcpOf({
       document: { slug: 'acceptable-use-policy', type: 'Acceptable Use Policy', title: 'Acceptable Use Policy' },
       versions: [],
       changes: [],
+      references: [],
       provisions: [
         {
           id: pages.provisionId,

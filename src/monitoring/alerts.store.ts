@@ -6,14 +6,16 @@ export interface AlertRow {
   readonly watch_id: string;
   readonly change_id: string;
   readonly at: string;
+  /** Why somebody is told of a change in a document that they did not name; null where they did. */
+  readonly said: string | null;
 }
 
 /** Writes alerts that are not there yet and returns their ids. */
 export async function saveAlerts(db: Database, alerts: readonly AlertRow[]): Promise<string[]> {
   if (alerts.length === 0) return [];
   const { rows } = await sql<{ id: string }>`
-    insert into alerts (id, watch_id, change_id, at)
-    select id, watch_id, change_id, at from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as a(id text, watch_id text, change_id text, at timestamptz)
+    insert into alerts (id, watch_id, change_id, at, said)
+    select id, watch_id, change_id, at, said from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as a(id text, watch_id text, change_id text, at timestamptz, said text)
     on conflict do nothing returning id`.execute(db);
   return rows.map(({ id }) => id);
 }
@@ -24,6 +26,8 @@ export interface WaitingAlert {
   readonly attempts: number;
   /** For a correction: why the change of an earlier alert does not stand. */
   readonly correction: string | null;
+  /** Why somebody who watches another document is told. */
+  readonly because: string | null;
   readonly watch: { readonly kind: WatchKind; readonly target: string; readonly name: string | null };
   readonly change: {
     readonly id: string;
@@ -51,7 +55,7 @@ const dueToMail = sql`case a.kind when 'change' then c.withheld is null else exi
 /** Alerts neither seen nor mailed, oldest first. */
 export async function alertsToMail(db: Database, limit: number): Promise<WaitingAlert[]> {
   const { rows } = await sql<WaitingAlert>`
-    select a.id, a.said as correction, (select count(*)::int from deliveries x where x.alert_id = a.id and x.channel = 'mail') as attempts,
+    select a.id, case a.kind when 'correction' then a.said end as correction, case a.kind when 'change' then a.said end as because, (select count(*)::int from deliveries x where x.alert_id = a.id and x.channel = 'mail') as attempts,
       jsonb_build_object('kind', w.kind, 'target', w.target, 'name', coalesce(
         (select name from platforms where w.kind = 'platform' and id = w.target),
         (select p2.name || ': ' || d2.title from documents d2 join platforms p2 on p2.id = d2.platform_id where w.kind = 'document' and d2.id = w.target),

@@ -15,6 +15,8 @@ export interface MailedAlert {
   readonly address: string;
   /** What was asked for: “Larkspur”, “provisions of the type Retention”. Several watches may have asked for one change. */
   readonly asked: readonly string[];
+  /** Where a watched document did not change itself: which one incorporates this. */
+  readonly because: readonly string[];
   readonly provisions: readonly {
     readonly kind: string;
     readonly before: string | null;
@@ -66,6 +68,7 @@ function textOf(alert: MailedAlert): string {
     ...alert.summary.map((said) => `* ${oneLine(said)}`),
     detected(alert),
     `You asked about: ${alert.asked.map(oneLine).join('; ')}.`,
+    ...alert.because.map(oneLine),
     alert.address,
   ];
   for (const { kind, before, after } of alert.provisions.slice(0, mostProvisions)) {
@@ -88,7 +91,7 @@ function htmlOf(alert: MailedAlert): string {
     alert.correction === null ? '' : `<p><strong>Correction.</strong> ${escape(alert.correction)} What was told:</p>`;
   return `<h2>${escape(alert.platform)}, ${escape(alert.document)}</h2>${correction}<p><a href="${escape(alert.address)}">${escape(alert.sentence)}</a></p>${summaryHtml(alert)}<p>${escape(
     detected(alert),
-  )}</p><p>You asked about: ${alert.asked.map(escape).join('; ')}.</p><ul>${provisions.join('')}</ul>${rest}`;
+  )}</p><p>You asked about: ${alert.asked.map(escape).join('; ')}.${alert.because.map((said) => ` ${escape(said)}`).join('')}</p><ul>${provisions.join('')}</ul>${rest}`;
 }
 
 function summaryHtml({ summary }: MailedAlert): string {

@@ -124,11 +124,13 @@ function digestOf(
         .filter(({ rule }) => rule)
         .map(({ kind, before, after }) => ({ kind, before: wordsOf(before), after: wordsOf(after) }));
       const asked = [...new Set(alerts.map(({ watch }) => saidOf(watch, known.titles)))];
+      const because = [...new Set(alerts.flatMap((alert) => alert.because ?? []))];
       return [
         {
           ...change,
           provisions,
           asked,
+          because,
           correction: alerts[0]?.correction ?? null,
           sentence: changeSentence(change),
           summary: known.summaries.get(change.id) ?? [],

@@ -1,5 +1,6 @@
 import { idOf, type Instant } from '#kernel';
 import type { Database } from '#store';
+import { findImporters } from './find-importers.ts';
 import { saveAlerts } from './alerts.store.ts';
 import {
   heirsOf,
@@ -17,6 +18,8 @@ interface Known {
   readonly types: ReadonlyMap<number, string>;
   /** For a watched provision that was taken in by another, that other. */
   readonly heirs: ReadonlyMap<string, string>;
+  /** For a document that changed, the documents that incorporate it, with their titles. */
+  readonly importers: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Changes looked at by one question. */
@@ -43,7 +46,13 @@ export async function matchWatches(options: {
     const alerts = changes.flatMap((change) =>
       watches
         .filter((watch) => concerns(change, watch, known))
-        .map((watch) => ({ id: idOf('alert', watch.id, change.id), watch_id: watch.id, change_id: change.id, at })),
+        .map((watch) => ({
+          id: idOf('alert', watch.id, change.id),
+          watch_id: watch.id,
+          change_id: change.id,
+          at,
+          said: importedBy(change, watch, known),
+        })),
     );
     written.push(...(await saveAlerts(db, alerts)));
   }
@@ -69,18 +78,28 @@ async function knowledgeOf(
   return {
     types: byType ? await mainTypes(db, [...new Set(passages.filter((passage) => passage !== null))]) : new Map(),
     heirs: await heirsOf(db, watched),
+    importers: watches.some(({ kind }) => kind === 'document')
+      ? await findImporters(db, [...new Set(changes.map(({ platformId }) => platformId))])
+      : new Map(),
   };
 }
 
+/** What an alert says where the watched document itself did not change, but one that it incorporates; null where it did. */
+function importedBy(change: WatchableChange, watch: Watch, { importers }: Known): string | null {
+  if (watch.kind !== 'document' || change.documentId === watch.target) return null;
+  const title = importers.get(change.documentId)?.get(watch.target);
+  return title === undefined ? null : `${title} incorporates this document: what it says changed with it.`;
+}
+
 /** Whether a watch was kept when the change was detected, and is about it. */
-export function concerns(change: WatchableChange, watch: Watch, { types, heirs }: Known): boolean {
+export function concerns(change: WatchableChange, watch: Watch, { types, heirs, importers }: Known): boolean {
   if (change.detectedBy < watch.since) return false;
   if (watch.until !== null && change.detectedBy >= watch.until) return false;
   switch (watch.kind) {
     case 'platform':
       return change.platformId === watch.target;
     case 'document':
-      return change.documentId === watch.target;
+      return change.documentId === watch.target || importers.get(change.documentId)?.has(watch.target) === true;
     case 'provision': {
       const ids = [watch.target, heirs.get(watch.target)];
       return change.provisions.some(({ id }) => ids.includes(id));

@@ -91,6 +91,34 @@ test('a change alerts the watches on its platform, document, provisions and type
   ]);
 });
 
+test('a change alerts the watches on documents that incorporate the changed one, and says why; not those that name it', async () => {
+  await sql
+    .raw(`
+    insert into documents values ('d3', 'larkspur', 'rules', 'Acceptable Use Policy', 'conduct', 'Rules'), ('d4', 'larkspur', 'faq', 'Imprint', 'other', 'Imprint');
+    insert into variants (id, document_id, name) values ('v3', 'd3', 'main'), ('v4', 'd4', 'main');
+    insert into versions (id, document_id, variant_id, ordinal, capture_id, reading_id, captured_at, kind, status, wording_changed) values
+      ('w5', 'd3', 'v3', 1, 'c1', 1, '2026-01-01T00:00:00Z', 'first', 'accepted', true), ('w6', 'd4', 'v4', 1, 'c1', 1, '2026-01-01T00:00:00Z', 'first', 'accepted', true);
+    insert into document_references values
+      ('v3', 'd3', 1, 'x', '[{"name": "Terms of Service", "span": [0, 5], "words": [0, 9], "force": "incorporated", "target": null}]'),
+      ('v4', 'd4', 1, 'x', '[{"name": "Terms of Service", "span": [0, 5], "words": null, "force": "referred", "target": null}]')`)
+    .execute(store.db);
+  await watch('document', 'd3');
+  await watch('document', 'd4');
+  expect(await match('ch1')).toHaveLength(1);
+  expect(await alerted()).toEqual(['document d3']);
+  const server = await mailServer(() => null);
+  expect(await deliverPending({ db: store.db, mail: server.mail, now, origin })).toMatchObject({ sent: 1 });
+  await server.close();
+  expect((server.messages[0] ?? '').replaceAll('=\r\n', '')).toContain(
+    'Rules incorporates this document: what it says changed with it.',
+  );
+  await sql
+    .raw(
+      `delete from document_references; delete from versions where id in ('w5', 'w6'); delete from variants where id in ('v3', 'v4'); delete from documents where id in ('d3', 'd4')`,
+    )
+    .execute(store.db);
+});
+
 test('once, however often it is asked', async () => {
   await watch('platform', 'larkspur');
   expect(await match('ch1')).toHaveLength(1);

@@ -6,3 +6,4 @@ export { resumeCaptures } from './capture-watched.ts';
 export { verifyQuotations, type QuotationReport } from './verify-quotations.ts';
 export { reread } from './reread.ts';
 export { readMeanings } from './read-meanings.ts';
+export { readReferences } from './read-references.ts';

@@ -9,6 +9,7 @@ import { followVariant, type FollowedVariant } from './follow-variant.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { PassageWords } from './passage-words.ts';
 import { readMeanings } from './read-meanings.ts';
+import { readReferences } from './read-references.ts';
 import { joinVariants, standVariant } from './stand-variant.ts';
 import { screenVariant } from './screen-variant.ts';
 import { documentFacts, isStanding, refreshStatistics } from './standing.store.ts';
@@ -53,6 +54,7 @@ export async function settleDocuments(
       const facts = await documentFacts(db, place.documentId);
       await standVariant(place, kindOfDocument(facts.type), { db, archive: pipeline.archive, words, types });
     }
+    await readReferences({ db, archive: pipeline.archive }, place.documentId);
     await recountStanding(db, place.documentId);
     // A document at a time: an import takes minutes, and alerts are due when their changes are published.
     await matchWatches({ db, changeIds: followed.changes, now: pipeline.now });

@@ -148,6 +148,13 @@ export interface Tables {
     affected: Json<readonly string[]>;
     provisions: Json<readonly StoredProvisionMeaning[]>;
   };
+  document_references: {
+    variant_id: string;
+    document_id: string;
+    reading_id: number;
+    release: string;
+    found: Json<unknown>;
+  };
   change_drafts: {
     change_id: string;
     model: string;

@@ -142,6 +142,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
           ? pages.document
           : missing(`Lanternfish has no document “${document}” here.`),
       ),
+    references: async () => pages.document.references,
     version: async (slug, _, at) => {
       if (at.startsWith('20230101'))
         return { platform: sample.lanternfish, document: pages.policy, choices: pages.versions.slice(0, 2) };

@@ -344,6 +344,40 @@ export const document: DocumentPage = {
   ],
   versions,
   changes: sample.changes.slice(0, 1),
+  references: {
+    refers: [
+      {
+        name: 'Terms of Service',
+        force: 'incorporated',
+        quote: { exact: 'Terms of Service', start: 40, end: 56, prefix: 'part of the ', suffix: ' of' },
+        words: { exact: 'This policy forms part of the Terms of Service.', start: 14, end: 61, prefix: '', suffix: '' },
+        address: `${policy.address}#:~:text=Terms%20of%20Service`,
+        target: 'https://lanternfish.example/terms',
+        document: policy,
+        by: 'address',
+        state: 'watched',
+      },
+      {
+        name: 'Rules for Bots',
+        force: 'referred',
+        quote: { exact: 'Rules for Bots', start: 90, end: 104, prefix: 'see the ', suffix: '.' },
+        words: null,
+        address: `${policy.address}#:~:text=Rules%20for%20Bots`,
+        target: null,
+        document: null,
+        by: null,
+        state: 'unwatched',
+      },
+    ],
+    referredBy: [{ document: policy, force: 'incorporated' }],
+    imported: [
+      {
+        document: policy,
+        change: sample.changes[0]!,
+        said: `Terms of Service, which ${policy.title} incorporates, changed: ${sample.changes[0]!.sentence}`,
+      },
+    ],
+  },
 };
 
 const block = (kind: 'heading' | 'paragraph' | 'item' | 'row', text: string, start: number, more = {}) => ({
@@ -490,4 +524,5 @@ export const record: DocumentRecord = {
   versions: [],
   provisions: [],
   changes: [],
+  references: [],
 };

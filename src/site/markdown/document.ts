@@ -3,6 +3,7 @@ import { momentOf } from '../parts/times.tsx';
 import { recordSaid } from '../parts/version-list.tsx';
 import { severityNamed } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
+import { referencesMarkdown } from './references.ts';
 import { changeLine, footing, link, list, page as pageOf, plain } from './writing.ts';
 
 export function documentMarkdown(page: DocumentPage, here: Here): string {
@@ -22,6 +23,7 @@ export function documentMarkdown(page: DocumentPage, here: Here): string {
     ),
     `## Versions\n\n${list(page.versions.map(versionLine))}`,
     `## Changes\n\n${page.changes.length === 0 ? 'No change of wording is on record.' : list(page.changes.map(changeLine))}`,
+    referencesMarkdown(page.references),
     page.schedule !== null && `## When it is looked at\n\n${plain(page.schedule.said)} ${plain(page.schedule.why)}`,
     footing([platform], here),
   );

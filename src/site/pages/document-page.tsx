@@ -6,6 +6,7 @@ import { SeverityBar } from '../parts/badge.tsx';
 import { ChangeList } from '../parts/change-list.tsx';
 import { ProvisionList } from '../parts/provision-list.tsx';
 import { Digest } from '../parts/quotation.tsx';
+import { hasReferences, Imported, References } from '../parts/references.tsx';
 import { Schedule } from '../parts/schedule.tsx';
 import { Contents, Facts, Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -61,6 +62,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
     ...(page.removed.length === 0 ? [] : [{ id: 'removed', title: 'No longer in it' }]),
     { id: 'versions', title: 'Versions' },
     { id: 'changes', title: 'Changes' },
+    ...(hasReferences(page.references) ? [{ id: 'references', title: 'Other documents' }] : []),
     { id: 'watch', title: 'Watch' },
   ];
   return (
@@ -124,6 +126,7 @@ function Document({ page, asked, here }: { page: DocumentPage; asked: DocumentAs
             </p>
           )}
         </Section>
+        {hasReferences(page.references) && <References references={page.references} document={document} />}
         {page.schedule !== null && <Schedule schedule={page.schedule} document={document} here={here} />}
         <Section id="watch" title="Watch it">
           <p>
@@ -167,6 +170,7 @@ function Status({ page }: { page: DocumentPage }) {
           )}
           <Variants page={page} />
           <NoticePromises page={page} />
+          <Imported references={page.references} />
           <p>
             <a class="strong" href={latest.address}>
               Read the current text
