@@ -62,6 +62,8 @@ function isOthers(text: string, plain: string, index: number, said: string, valu
   if (value === 'opt-in' || value === 'opt-out')
     return /\b(?:no|not|cannot|unable)\b[^,.;]{0,40}$/.test(before.slice(-60)) && value === 'opt-out';
   if (others.test(words)) return true;
+  // What may be done without consent needs none.
+  if (/^without\b/.test(said) && !/\b(?:not|never|no|nor|n't|cannot)\b|n't\b/.test(before)) return true;
   // Whose consent is not said: “shared without consent”.
   if (
     /^without (?:an? |any |such |prior |express )*(?:consent|permission)$/.test(said) &&

@@ -12,7 +12,7 @@ const using =
 const denied =
   /\b(?:not|never|no longer|nor|without)\b[^,.;:]{0,90}$|\b(?:not|never) (?:\w+ )?(?:use|share|sell|disclose|rent|provide|transfer|process|train)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$/;
 const duties =
-  /\b(?:you|users?|customers?|members?|publishers?|advertisers?|developers?) (?:may|must|shall|agree|will|should|can)(?: not)? (?:\w+ )?(?:use|comply|promote|provide|verify|collect|process|not)\b|\bprohibit|\bnot allowed\b|\bdo not (?:use|post)\b|\bchange (?:these|the|our|this) (?:\w+ ){0,3}(?:terms|agreement|policy)\b/;
+  /\b(?:you|users?|customers?|members?|publishers?|advertisers?|developers?) (?:may|must|shall|agree|will|should|can)(?: not)? (?:\w+ )?(?:use|comply|promote|provide|verify|collect|process|not)\b|\b(?:you|customer|user|publisher|advertiser)s? (?:is|are) (?:solely |fully )?responsible\b|\bprohibit|\bnot allowed\b|\bdo not (?:use|post)\b|\bchange (?:these|the|our|this) (?:\w+ ){0,3}(?:terms|agreement|policy)\b/;
 
 export const purposesNamed: FactReader = {
   kind: 'purpose',

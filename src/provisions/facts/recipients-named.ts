@@ -31,7 +31,11 @@ export const recipientsNamed: FactReader = {
         /\b(?:protect|rights of|property|safety of|claims? (?:of|by)|rules of)\b[^.;]{0,60}$/.test(before)
       )
         return [];
-      const to = given.test(before) || leadsToRecipients.test(before) || /process\w* the data on behalf/.test(whole);
+      // Who asks for data gets them: “to respond to a request of law enforcement”.
+      const asked =
+        name === 'authorities' && /\b(?:respond|compl(?:y|iance)|requests?|requested|requirements?)\b/.test(whole);
+      const to =
+        asked || given.test(before) || leadsToRecipients.test(before) || /process\w* the data on behalf/.test(whole);
       if (!to || /\b(?:from|of|by) (?:the |our |any |a |other |your )?$/.test(before)) return [];
       if (
         /\b(?:you|customer|user|publisher|advertiser)s? (?:may|must|shall|will|agree to|should)(?: not)? (?:\w+ )?(?:provide|share|disclose|send|transfer|give)\b/.test(

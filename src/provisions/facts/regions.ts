@@ -7,7 +7,7 @@ const elsewhere: readonly FactKind[] = ['governing-law', 'courts', 'arbitration'
 const company =
   /^,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
 const organised =
-  /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|DPF|Data Privacy Framework|-U\.S\.)/i;
+  /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer |export |sanctions |trade |copyright |securities |control )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|DPF|Data Privacy Framework|-U\.S\.)/i;
 
 export const regions: FactReader = {
   kind: 'region',
@@ -41,6 +41,12 @@ export const regions: FactReader = {
         return [];
       const behind = text.slice(range[1], range[1] + 60);
       const before = text.slice(Math.max(0, range[0] - 40), range[0]);
+      if (
+        code === 'EU' &&
+        behind.startsWith(' Member State') &&
+        /\blaws?\b/.test(text.slice(Math.max(0, range[0] - 80), range[1] + 200))
+      )
+        return [];
       if (company.test(behind) || organised.test(behind)) return [];
       if (
         /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act|Society|President|Association|Institute|Chamber|Kingdom|Bar) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
