@@ -18,7 +18,7 @@ export async function run(args: readonly string[]): Promise<void> {
   let pairsRight = 0;
   for (const [index, { pointer, before, after }] of pairs.entries()) {
     const shifts = findShifts(before, after, namesPattern([pointer.path.split('/')[0] ?? '']));
-    const found = new Set(shifts.map(({ rule }) => rule.split('.')[0] ?? ''));
+    const found = new Set(shifts.map(({ rule }) => rule.split('.')[0] ?? '').filter((family) => family !== unlabelled));
     const holds = new Set(pointer.families);
     if (found.size === holds.size && [...found].every((family) => holds.has(family))) pairsRight += 1;
     for (const family of new Set([...found, ...holds])) {
@@ -40,6 +40,9 @@ export async function run(args: readonly string[]): Promise<void> {
   );
   table(counts);
 }
+
+/** The pairs were labelled before this family was thought of; how right it is shows in \`published rates\`. */
+const unlabelled = 'clause';
 
 interface Count {
   right: number;

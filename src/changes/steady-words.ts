@@ -16,7 +16,8 @@ export function steady(text: string): string {
     .replaceAll(clock, '⟨time⟩')
     .replace(enumerator, '')
     .replaceAll(punctuation, '')
-    .replaceAll(/\s+/g, '');
+    .replaceAll(/\s+/g, '')
+    .toLowerCase();
 }
 
 /** Whether two wordings say the same. Where one hides its e-mail addresses from robots, any address is taken for them. */
@@ -59,7 +60,8 @@ const grouped = /(?<=\d)[,’'\u00a0\u202f](?=\d{3}(?!\d))/g;
 const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20,}(?![\p{L}\d])|\b[0-9a-f]{16,}\b/giu;
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;
 /** A number or letter before the words, which a list may draw by itself. */
-const enumerator = /^[\s*_#>(]*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
+const enumerator =
+  /^[\s*_#>(]*(?:(?:[a-z]\.)?\d{1,3}(?:\.\d{1,3})+[.)]?|[a-z]\.\d{1,3}[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
 /** Signs between words, and the one that stands for what could not be decoded. Inside a number, and in an address, a sign is part of it. */
 const punctuation =
   /(?<![\d])[\ufffd\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;

@@ -57,7 +57,7 @@ async function readDocument(db: Database, document: string): Promise<number> {
           before: one.before === null ? null : (passages.get(one.before) ?? null),
           after: one.after === null ? null : (passages.get(one.after) ?? null),
         })),
-        { documentKind: kindOfDocument(type), names: namesPattern([platform]), types },
+        { documentKind: kindOfDocument(type), documentType: type, names: namesPattern([platform]), types },
         known,
       );
       meanings.push({ change: id, meaning });

@@ -37,6 +37,7 @@ export {
   type StandingRow,
   type WordingRow,
 } from './lineages.store.ts';
+export { modalityOf } from './modality.ts';
 export { findPassages, savePassages, severities, wordsOfPassages, type KnownPassage } from './passages.store.ts';
 export { isResidue } from './residue.ts';
 export { saysSomething } from './says-something.ts';

@@ -2,7 +2,7 @@ import type { DocumentKind, ProvisionType, Severity } from '#provisions';
 import type { Effect, Shift, Wording } from '../shifts/shift.ts';
 
 /** The release of the rubric: rules of shifts, direction, severity, kind and who is affected. A new one scores anew; it is never a change of terms. */
-export const rubricOfChanges = 'changes-1';
+export const rubricOfChanges = 'changes-2';
 
 /** What a change amounts to, in words that head lists. */
 export const changeKinds = {
@@ -66,6 +66,8 @@ export interface ChangeMeaning {
 
 export interface ReadingContext {
   readonly documentKind: DocumentKind;
+  /** Its terms type, which tells documents for sellers from those for buyers. */
+  readonly documentType: string;
   /** Pattern of the platform's own names, or null. */
   readonly names: RegExp | null;
   readonly types: ReadonlyMap<string, ProvisionType>;

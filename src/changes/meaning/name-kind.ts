@@ -6,7 +6,7 @@ import { dataUses, givesRights, openness } from './weigh-direction.ts';
 /** What an added or removed passage amounts to. */
 export function kindOfPassage(passage: PassageFacts, came: boolean, direction: Effect): ChangeMeaningKind {
   const { mainType, modality } = passage;
-  if (mainType === null || mainType.startsWith('none.')) return 'clarification';
+  if (mainType === null || mainType.startsWith('none.')) return kindOfDirection(came, direction);
   const subject = kindOfType(mainType);
   if (subject !== null) return subject;
   if (givesRights.test(mainType) || modality === 'right') return came ? 'right-added' : 'rights-removed';
@@ -16,6 +16,14 @@ export function kindOfPassage(passage: PassageFacts, came: boolean, direction: E
     return came ? 'new-restriction' : 'restriction-removed';
   if (modality === 'permission') return came ? 'right-added' : 'rights-removed';
   return direction.user === 'neutral' ? 'clarification' : came ? 'new-restriction' : 'restriction-removed';
+}
+
+/** Of a passage without a type, by which way it goes alone. */
+function kindOfDirection(came: boolean, { user }: Effect): ChangeMeaningKind {
+  if (user === 'neutral') return 'clarification';
+  if (user === 'mixed') return came ? 'new-restriction' : 'restriction-removed';
+  if (user === 'better') return came ? 'right-added' : 'restriction-removed';
+  return came ? 'new-restriction' : 'rights-removed';
 }
 
 /** Subjects that people look for whatever happens in them. */
@@ -33,7 +41,8 @@ export function kindOfShifts(
   pair: Compared | null,
 ): ChangeMeaningKind {
   const families = new Set(shifts.map(({ rule }) => rule.split('.')[0] ?? ''));
-  if (families.size === 0) return pair === null || isSlight(pair) ? 'editorial' : 'clarification';
+  if (families.size === 0 && direction.user === 'neutral')
+    return pair === null || isSlight(pair) ? 'editorial' : 'clarification';
   const subject = after.mainType === null ? null : kindOfType(after.mainType);
   if (families.has('law')) return 'dispute-resolution';
   if (subject !== null) return subject;
@@ -63,7 +72,8 @@ export function kindOfShifts(
 
 const few = 3;
 
-function isSlight(pair: Compared): boolean {
+/** Few words, names, figures or addresses differ. */
+export function isSlight(pair: Compared): boolean {
   const words = (side: Compared['before']): number =>
     side.changed.reduce(
       (sum, [start, end]) => sum + (side.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),

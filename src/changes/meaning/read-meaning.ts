@@ -1,11 +1,14 @@
-import type { Severity } from '#provisions';
+import { modalityOf, type Severity } from '#provisions';
+import { sliceOf } from '#kernel';
 import { compareWordings } from '../shifts/compare-wordings.ts';
+import { effectsOfHanPair, isHan } from '../shifts/han-clauses.ts';
 import { findShiftsIn } from '../shifts/find-shifts.ts';
 import { sentenceAt } from '../shifts/read-clause.ts';
 import { plainSigns } from '#text';
-import type { Compared, Shift } from '../shifts/shift.ts';
-import { kindOfPassage, kindOfShifts } from './name-kind.ts';
-import { nameAffected } from './name-affected.ts';
+import type { Compared, Effect, Shift } from '../shifts/shift.ts';
+import { isRuleOfConduct } from './conduct.ts';
+import { isSlight, kindOfPassage, kindOfShifts } from './name-kind.ts';
+import { nameAffected, usualAffected } from './name-affected.ts';
 import {
   rubricOfChanges,
   type ChangeMeaning,
@@ -15,6 +18,7 @@ import {
   type ProvisionToRead,
   type ReadingContext,
 } from './meaning.ts';
+import { WordsOfSide } from './said-elsewhere.ts';
 import { effectOfPassage, still, together } from './weigh-direction.ts';
 import { reversed } from '../shifts/read-clause.ts';
 
@@ -34,9 +38,11 @@ export function readMeaning(
   context: ReadingContext,
   known: Map<string, ProvisionMeaning> = new Map(),
 ): ChangeMeaning {
-  const read = provisionsToRead(provisions).map((provision) => {
-    const key = keyOf(provision);
-    const found = known.get(key) ?? meaningOf(provision, context);
+  const taken = provisionsToRead(provisions);
+  const sides = { before: wordsOf(taken.map((one) => one.before)), after: wordsOf(taken.map((one) => one.after)) };
+  const read = taken.map((provision) => {
+    const key = `${keyOf(provision)}\u0003${freshOf(provision, sides) ?? ''}`;
+    const found = known.get(key) ?? meaningOf(provision, context, sides);
     known.set(key, found);
     return found.id === provision.id ? found : { ...found, id: provision.id };
   });
@@ -64,43 +70,97 @@ function keyOf({ kind, before, after }: ProvisionToRead): string {
   return kind === 'moved' ? kind : `${kind}\u0002${side(before)}\u0002${side(after)}`;
 }
 
+interface Sides {
+  readonly before: WordsOfSide;
+  readonly after: WordsOfSide;
+}
+
+const wordsOf = (sides: readonly (PassageFacts | null)[]): WordsOfSide =>
+  new WordsOfSide(sides.flatMap((side) => (side === null ? [] : [[...side.leads, side.body].join('\n')])));
+
+/** What an added or removed passage says that the other side says nowhere; null for a passage that stands on both. */
+function freshOf({ before, after }: ProvisionToRead, sides: Sides): string | null {
+  if (before !== null && after !== null) return null;
+  if (after !== null) return sides.before.lacks(after.body);
+  return before === null ? null : sides.after.lacks(before.body);
+}
+
 const stateNothing: ReadonlySet<string> = new Set(['none.heading', 'none.date', 'none.contact']);
 
-function meaningOf(provision: ProvisionToRead, context: ReadingContext): ProvisionMeaning {
+function meaningOf(provision: ProvisionToRead, context: ReadingContext, sides: Sides): ProvisionMeaning {
   const { id, kind, before, after } = provision;
   const facts = after ?? before;
   const audience = facts?.mainType == null ? [] : (context.types.get(facts.mainType)?.affects ?? []);
   // Headings, dates and addresses of offices state nothing, whomever they name.
   const empty = [before, after].every(
-    (side) => side === null || (side.mainType !== null && stateNothing.has(side.mainType)),
+    (side) => side === null || (side.mainType !== null && stateNothing.has(side.mainType) && !isHan(side.body)),
   );
   if (facts === null || kind === 'moved' || empty)
-    return { id, direction: still, severity: 'low', kind: 'editorial', affected: ['all users'], shifts: [] };
+    return { id, direction: still, severity: 'low', kind: 'editorial', affected: usualAffected(context), shifts: [] };
   if (before === null || after === null) {
-    const came = effectOfPassage(facts);
+    const fresh = freshOf(provision, sides) ?? facts.body;
+    if (fresh === '')
+      return { id, direction: still, severity: 'low', kind: 'editorial', affected: usualAffected(context), shifts: [] };
+    const came = effectOfPassage(fresh === facts.body ? facts : partOf(facts, fresh, context.names), context);
     const direction = before === null ? came : reversed(came);
-    const words = plainSigns([...facts.leads, facts.body].join('\n').slice(0, 4000), context.names);
+    const words = plainSigns([...facts.leads, fresh].join('\n').slice(0, 4000), context.names);
     return {
       id,
       direction,
       severity:
         direction.user === 'neutral' && direction.business === 'neutral' ? 'low' : (levels[facts.severity] ?? 'low'),
       kind: kindOfPassage(facts, before === null, direction),
-      affected: nameAffected(words, facts.heading, audience, context.documentKind),
+      affected: nameAffected(words, facts.heading, audience, context),
       shifts: [],
     };
   }
   const pair = compareWordings(before, after, context.names);
-  const shifts = pair === null ? [] : findShiftsIn(pair, before, after);
-  const direction = together(shifts.map((shift) => shift.effect));
+  const shifts =
+    pair === null ? [] : findShiftsIn(pair, before, after).filter((shift) => !standsElsewhere(shift, provision, sides));
+  const direction = isConductReworded(pair, before, after, context)
+    ? ({ user: 'mixed', business: 'mixed' } as const)
+    : together([
+        ...shifts.map((shift) => effectIn(shift, context)),
+        ...(pair !== null && isHan(after.body) ? effectsOfHanPair(pair) : []),
+      ]);
   return {
     id,
     direction,
     severity: severityOf(shifts, Math.max(before.severity, after.severity)),
     kind: kindOfShifts(shifts, direction, after, pair),
-    affected: nameAffected(pair === null ? '' : wordsAround(pair), after.heading, audience, context.documentKind),
+    affected: nameAffected(pair === null ? '' : wordsAround(pair), after.heading, audience, context),
     shifts,
   };
+}
+
+/** A rule of conduct said in other words, more than a few, binds some and protects others, whatever its verbs. */
+function isConductReworded(
+  pair: Compared | null,
+  before: PassageFacts,
+  after: PassageFacts,
+  context: ReadingContext,
+): boolean {
+  return pair !== null && isRuleOfConduct(before, context) && isRuleOfConduct(after, context) && !isSlight(pair);
+}
+
+/** What a platform does with the data of people is no matter of a business that is its customer. */
+function effectIn({ rule, effect }: Shift, { documentKind }: ReadingContext): Effect {
+  return rule.startsWith('clause.') && documentKind === 'privacy' ? { user: effect.user, business: 'neutral' } : effect;
+}
+
+/** A sentence that came from another provision, or went to one, neither came nor went. */
+function standsElsewhere({ rule, before, after }: Shift, provision: ProvisionToRead, sides: Sides): boolean {
+  if (!rule.startsWith('clause.')) return false;
+  const [side, place, other] = rule.endsWith('-added')
+    ? [provision.after, after, sides.before]
+    : [provision.before, before, sides.after];
+  if (side === null) return false;
+  return other.has(sliceOf(place.part === 'body' ? side.body : (side.leads[place.part] ?? ''), place.span));
+}
+
+/** The part of a passage that is new, read as if it stood alone. */
+function partOf(facts: PassageFacts, body: string, names: RegExp | null): PassageFacts {
+  return { ...facts, body, modality: modalityOf(plainSigns(body, names), plainSigns(facts.leads.join(' '), names)) };
 }
 
 /** The weight of the gravest shift; in a passage of low severity at most medium. */

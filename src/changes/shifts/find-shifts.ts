@@ -1,7 +1,9 @@
 import { lengthOf } from '#kernel';
 import { compareWordings } from './compare-wordings.ts';
 import { shiftRules } from './rules/index.ts';
-import type { Compared, Range, Shift, ShiftPlace, Wording } from './shift.ts';
+import { neutral } from './read-clause.ts';
+import type { Compared, Found, Range, Shift, ShiftPlace, Wording } from './shift.ts';
+import { inNewSentence } from './whole-sentences.ts';
 
 /** So many of one rule in one provision say enough. */
 const mostOfOneRule = 6;
@@ -21,7 +23,7 @@ export function findShiftsIn(pair: Compared, before: Wording, after: Wording): S
     rule
       .find(pair)
       .slice(0, mostOfOneRule)
-      .map((one) => ({ rule, ...one })),
+      .map((one) => ({ rule, ...one, effect: isPart(rule.id, pair, one) ? neutral : one.effect })),
   );
   return found
     .toSorted((a, b) => a.after[0] - b.after[0] || a.before[0] - b.before[0])
@@ -32,6 +34,11 @@ export function findShiftsIn(pair: Compared, before: Wording, after: Wording): S
       effect,
       weight: rule.weight,
     }));
+}
+
+/** “Unless” in a sentence that is new as a whole takes nothing from what stood: the sentence as a whole is judged. */
+function isPart(rule: string, pair: Compared, found: Found): boolean {
+  return /^(?:scope|exception|consent|negation|obligation|party)\./.test(rule) && inNewSentence(pair, found);
 }
 
 /** Where a range of leads and body joined lies; one that runs over a joint is cut to the part that it begins in. */

@@ -39,7 +39,7 @@ export function kindsLost(...[pair, list, about, effect]: Parameters<typeof kind
 }
 
 const denied =
-  /\b(?:not|never|no longer|nor|without|\w+n't|cannot|except|opt[- ]out|object|unsubscribe|withdraw|turn(?:ed)? off|disable|prohibit\w*)\b/;
+  /\b(?:not|never|no longer|nor|without|\w+n't|cannot|except|opt[- ]out|object|unsubscribe|withdraw|turn(?:ed)? off|disable|prohibit\w*|you can (?:\w+ )?(?:delete|remove|access|download|update|correct|manage|control|review|export))\b/;
 
 /** Worse where the platform takes or may take, not where it denies or where the user may refuse. */
 export function taken(side: ComparedSide, { range }: NamedKind): Effect {

@@ -14,8 +14,18 @@ export type ClauseKind = 'duty' | 'right' | 'power' | 'none';
 
 const signs: readonly (readonly [ClauseKind, RegExp])[] = [
   [
+    'none',
+    // Where something is to be read, and what some may do, is nobody's right.
+    /\b(?:you|users?|members?) (?:may|can)(?: also)? (?:refer|read|find|learn|see|view|visit|click|tap|submit this|use this form|fill)\b|\byou (?:may|can|might)(?: also)?(?: choose to)? (?:provide|submit|give|send|encounter|experience|need|have to|be (?!able|entitled))\w*|\b(?:some|certain) (?:of our )?(?:users?|members?|customers?) (?:may|can)\b/g,
+  ],
+  [
     'power',
-    /\b(?:not|no event|never)(?: \w+){0,4} (?:be )?(?:liable|responsible)\b|\bno (?:liability|responsibility|warrant\w+)|\bdisclaims?\b|\bwithout (?:any )?(?:warrant\w+|liability)|\bas[- ]is\b|\bnon-?refundable\b|\bno refunds?\b/g,
+    /\b(?:we|provider)(?: \w+)? (?:do|does|will|can|shall|makes?)(?: not|n't|not| no) (?:\w+ )?(?:guarantees?|warrant\w*|represent\w*|control|endorse|assume|accept|monitor|verify|offer|provide|distribute|promise|undertake|have any|have control)\b/g,
+  ],
+  ['right', /\bwe (?:may|will|can|do)(?: also)? (?:make|allow|grant)(?: some| an| for)? exceptions?\b/g],
+  [
+    'power',
+    /\b(?:not|no event|never)(?: \w+){0,4} (?:be )?(?:liable|responsible)\b|\bno (?:liability|responsibility|warrant\w+)|\bdisclaims?\b|\bwithout (?:any )?(?:warrant\w+|liability)|\bas[- ]is\b|\bnon[- ]?refundable\b|\bno refunds?\b/g,
   ],
   [
     'right',
@@ -23,7 +33,7 @@ const signs: readonly (readonly [ClauseKind, RegExp])[] = [
   ],
   [
     'duty',
-    /\b(?:you|users?|customers?|members?|sellers?|developers?|they|and) (?:(?:may|must|shall|will|can|should|agree|do)(?: not| never|n't)|cannot|must|shall|should|agree|will (?!receive|be (?:able|notified|informed|refunded)|get|have)|are (?:solely |fully )?(?:responsible|required|obliged|liable|not)|need to|have to|represent|warrant|undertake|acknowledge|indemnify)\b|\bprohibit\w*\b|\b(?:not|never) (?:be )?(?:permitted|allowed)\b|\bdo(?: not|n't) (?!collect|share|sell)|\bit is your responsibility\b/g,
+    /\b(?:you|users?|customers?|members?|sellers?|developers?|they|and) (?:(?:may|must|shall|will|can|should|agree|do)(?: not| never|n't)|cannot|must|shall|should|agree|will (?!receive|be (?:able|notified|informed|refunded)|get|have)|are (?:solely |fully )?(?:responsible|required|obliged|liable|not)|need to|have to|represent|warrant|undertake|acknowledge|indemnify)\b|\bprohibit\w*\b|\b(?:not|never) (?:be )?(?:permitted|allowed)\b|\bdo(?: not|n't) (?!collect|share|sell)|\bit is your responsibility\b|(?:^|[.;:•\n] ?)(?:never|do not|don't|always) \w+/g,
   ],
   [
     'right',
@@ -31,7 +41,7 @@ const signs: readonly (readonly [ClauseKind, RegExp])[] = [
   ],
   [
     'power',
-    /\b(?:we|us|provider)(?: \w+){0,3} (?:may|can|reserves?|will|shall|collect|use|share|sell|disclose|process|store|retain|transfer|receive|obtain|combine|work)\b|\b(?:may|will|can|could) (?:also )?be (?:suspended|terminated|removed|deleted|charged|shared|used|collected|disclosed|transferred|disabled|changed|modified|processed|stored)\b|\byou grant\b|\b(?:information|data) (?:we|is|are|that)\b/g,
+    /\b(?:we|us|provider)(?: \w+){0,3} (?:may|can|reserves?|will|shall|collect|use|share|sell|disclose|process|store|retain|transfer|receive|obtain|combine|work|suspend|terminate|remove|restrict|disable|ban|delete|block|monitor|record|track)\b|\b(?:may|will|can|could) (?:also )?be (?:suspended|terminated|removed|deleted|charged|shared|used (?:by|for|to|in)|collected|disclosed|transferred|disabled|changed|modified|processed|stored)\b|\byou grant\b|\b(?:information|data) (?:we|is|are|that)\b/g,
   ],
 ];
 
@@ -44,6 +54,12 @@ export function clauseAt(side: ComparedSide, at: number): ClauseKind {
   // An item leans on its lead.
   return start > 0 ? kindIn(side.plain.slice(Math.max(0, start - 300), start), 300) : 'none';
 }
+
+const conditions = /\b(?:if|when|whenever|where|unless|whether|before|until|because|as soon as|in case) [^,;]*/g;
+
+/** The kind of a sentence by itself: that of the first sign outside of its conditions. */
+export const sentenceKind = (side: ComparedSide, range: Range): ClauseKind =>
+  kindIn(side.plain.slice(...range).replaceAll(conditions, ' '), -1);
 
 function kindIn(sentence: string, at: number): ClauseKind {
   let before: { kind: ClauseKind; place: number } | null = null;

@@ -17,6 +17,7 @@ export const shiftFamilies = {
   data: 'Kind of data',
   recipient: 'Recipient',
   law: 'Law or venue',
+  clause: 'Clause',
   definition: 'Definition',
 } as const;
 

@@ -58,6 +58,14 @@ import recipientRemoved from './recipient-removed.ts';
 import lawGoverningChanged from './law-governing-changed.ts';
 import lawTribunalChanged from './law-tribunal-changed.ts';
 import lawVenueChanged from './law-venue-changed.ts';
+import clauseDutyAdded from './clause-duty-added.ts';
+import clauseDutyDropped from './clause-duty-dropped.ts';
+import clauseItemAdded from './clause-item-added.ts';
+import clauseItemDropped from './clause-item-dropped.ts';
+import clausePowerAdded from './clause-power-added.ts';
+import clausePowerDropped from './clause-power-dropped.ts';
+import clauseRightAdded from './clause-right-added.ts';
+import clauseRightDropped from './clause-right-dropped.ts';
 import definitionChanged from './definition-changed.ts';
 import type { ShiftRule } from '../shift.ts';
 
@@ -123,5 +131,13 @@ export const shiftRules: readonly ShiftRule[] = [
   lawGoverningChanged,
   lawTribunalChanged,
   lawVenueChanged,
+  clauseDutyAdded,
+  clauseDutyDropped,
+  clauseItemAdded,
+  clauseItemDropped,
+  clausePowerAdded,
+  clausePowerDropped,
+  clauseRightAdded,
+  clauseRightDropped,
   definitionChanged,
 ];
