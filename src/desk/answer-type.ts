@@ -16,11 +16,12 @@ const platformsOnPage = 20;
 /** Every platform's wording of one kind, twenty platforms a page by name, and where none was found. */
 export async function answerType(
   desk: Materials,
-  id: string,
+  asked: string,
   options: { page?: number; severity?: string | undefined },
 ): Promise<TypePage> {
-  const type = desk.typeOf(id);
-  if (!isRule(type)) throw new NotFoundError(`There is no provision type “${id}”.`);
+  const type = desk.typeOf(asked);
+  if (!isRule(type)) throw new NotFoundError(`There is no provision type “${asked}”.`);
+  const { id } = type;
   const level = options.severity === undefined || levelOf(options.severity) < 0 ? null : levelOf(options.severity);
   const [catalogue, counts, all, { readable }, watched] = await Promise.all([
     desk.catalogue(),

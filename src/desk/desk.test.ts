@@ -154,6 +154,11 @@ describe('a provision that stands', () => {
     expect(page.section).toEqual(['Bans']);
   });
 
+  test('a type answers to an id that it had once', async () => {
+    const page = await desk.type('use.unsolicited_messages');
+    expect([page.type.id, page.total]).toEqual(['use.spam', (await desk.type('use.spam')).total]);
+  });
+
   test('tells since when, how often, how common, and what follows', async () => {
     const page = await desk.provision('larkspur', 'acceptable-use-policy', policy.provisions['spam']!);
     expect(page.stability).toMatchObject({

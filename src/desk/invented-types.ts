@@ -21,7 +21,10 @@ const type = (id: ProvisionType['id'], title: string, standsIn: ProvisionType['s
     },
     examples: { yes: [], no: [] },
   });
-const spam = type('use.spam', 'Unsolicited messages', ['conduct', 'terms']);
+const spam = {
+  ...type('use.spam', 'Unsolicited messages', ['conduct', 'terms']),
+  formerly: ['use.unsolicited_messages'] as const,
+};
 const suspension = type('account.suspension', 'Suspension', ['terms', 'conduct']);
 const fees = type('payment.fees', 'Fees', ['terms']);
 export const types = [spam, suspension, fees];

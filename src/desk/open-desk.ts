@@ -50,7 +50,10 @@ export interface DeskParts {
 
 /** The desk over one database and archive. */
 export function deskOf(parts: DeskParts): Desk {
-  const types = new Map(parts.types.map((type) => [type.id as string, type]));
+  // A type that was renamed answers to its old ids too.
+  const types = new Map(
+    parts.types.flatMap((type) => [type.id, ...(type.formerly ?? [])].map((id) => [id as string, type])),
+  );
   const progress = parts.progress ?? (() => []);
   const kept = keepCatalogue({ ...parts, progress });
   const desk: Materials = {

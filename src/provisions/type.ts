@@ -65,6 +65,8 @@ export interface Cue {
 export interface ProvisionType {
   /** `family.name`, for life. */
   readonly id: `${Family}.${string}`;
+  /** Ids that it had before it was renamed: they keep answering, and are never given to another. */
+  readonly formerly?: readonly `${Family}.${string}`[];
   /** A noun phrase of two to six words that can head a page: “Unsolicited messages (spam)”. */
   readonly title: string;
   /** One sentence: what a provision of this type states. */

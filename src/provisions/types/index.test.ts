@@ -16,6 +16,12 @@ test('ids are unique', () => {
   expect(new Set(provisionTypes.map(({ id }) => id)).size).toBe(provisionTypes.length);
 });
 
+test('an id that a type had once is never given to another', () => {
+  const former = provisionTypes.flatMap(({ formerly }) => formerly ?? []);
+  expect(former.filter((id) => provisionTypes.some((type) => type.id === id))).toEqual([]);
+  expect(new Set(former).size).toBe(former.length);
+});
+
 describe('with all types loaded', () => {
   test.each(provisionTypes.map((type) => [type.id, type] as const))('the examples of %s hold', (id, type) => {
     expect(type.examples.yes.filter((words) => !given(words).includes(id))).toEqual([]);
