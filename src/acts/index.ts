@@ -6,6 +6,7 @@ export { decideCapture, type CaptureDecision } from './decide-capture.ts';
 export { importDeclarations, type DeclarationsToImport } from './import-declarations.ts';
 export { importHistory, type HistoryToImport } from './import-history.ts';
 export { importCollection } from './import-collection.ts';
+export { markRead } from './mark-read.ts';
 export { markSeen } from './mark-seen.ts';
 export { unwatch } from './unwatch.ts';
 export { watch, type WatchRequest } from './watch.ts';

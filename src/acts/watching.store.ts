@@ -49,6 +49,15 @@ export async function noteSeen(db: Database, id: string, at: string): Promise<'s
   return held === undefined ? null : 'was-seen';
 }
 
+/** Notes when a document was read; an earlier mark gives way. */
+export async function noteRead(db: Database, document: string, at: string): Promise<void> {
+  await db
+    .insertInto('read_marks')
+    .values({ document_id: document, at })
+    .onConflict((conflict) => conflict.column('document_id').doUpdateSet({ at }))
+    .execute();
+}
+
 /** The id of a platform, a document or a provision that an id or the parts of an address name. */
 export async function findPlatform(db: Database, name: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`

@@ -54,6 +54,7 @@ export {
   type SummarySentence,
 } from './summary/summary.ts';
 export { termsTouched } from './summary/terms-touched.ts';
+export { sentencesSince, type DatedSentence, type LineMemory } from './sentences-since.ts';
 export { findReferences } from './references/find-references.ts';
 export {
   rulesOfReferences,

@@ -13,6 +13,7 @@ import type { Materials } from './materials.ts';
 import { lineagesOf, wordingRef } from './name-departed.ts';
 import type { DocumentPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
+import { readMarkOf } from './read-mark.store.ts';
 import { sayNoticePromises } from './say-dates.ts';
 import { sayAge } from './say-age.ts';
 import { standingIn } from './standing.store.ts';
@@ -35,15 +36,16 @@ export async function answerDocument(
 ): Promise<DocumentPage> {
   const place = await findPlace(desk, platformSlug, documentSlug, variantName);
   const { catalogue, platform, document, variant } = place;
-  const [rows, standing, changed, tenures, captures, watched, schedules, references] = await Promise.all([
+  const [rows, standing, changed, tenures, captures, watched, schedules, references, read] = await Promise.all([
     versionsOf(desk.db, document.id, variant.id),
     standingIn(desk.db, variant.id),
     changesOf(desk.db, document.id, variant.id),
     wordingsIn(desk.db, document.id, variant.id),
-    notableCaptures(desk.db, variant.id),
+    notableCaptures(desk.db, [variant.id]),
     watchOn(desk.db, 'document', document.id),
     answerSchedules(desk, `${platform.slug}/${document.slug}`),
     answerReferences(desk, platform.slug, document.slug, variantName),
+    readMarkOf(desk.db, document.id),
   ]);
   const accepted = rows.filter((row) => row.status === 'accepted');
   // Where all were retracted, the last of them is shown, and says so.
@@ -112,6 +114,8 @@ export async function answerDocument(
     versions: versions.toReversed(),
     changes,
     references,
+    lastRead:
+      read === null ? null : { at: read.at, changes: changes.filter(({ detectedBy }) => detectedBy > read.at).length },
     schedule: schedules[0] ?? null,
     watched,
   };

@@ -1,3 +1,4 @@
+import { notableCaptures } from './capture.store.ts';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changeRef } from './change-ref.ts';
 import { latestChanges } from './change.store.ts';
@@ -8,26 +9,34 @@ import type { PlatformPage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { sayAge } from './say-age.ts';
 import { notableOf } from './standing.store.ts';
+import { timelineOfChanges } from './timeline-of-changes.ts';
 import { watchOn } from './watch.store.ts';
 
 const mostNotable = 8;
+/** More changes stand on the pages of changes. */
+const mostDrawn = 60;
 
 export async function answerPlatform(desk: Materials, slug: string): Promise<PlatformPage> {
   const catalogue = await desk.catalogue();
   const platform = catalogue.platform(slug);
-  const [standing, versions, latest, notable, watched] = await Promise.all([
+  const [standing, versions, latest, notable, watched, drawn] = await Promise.all([
     countStanding(desk.db, platform.id),
     countVersions(desk.db, platform.id),
     latestChanges(desk.db, { platform: platform.id, take: 20 }),
     notableOf(desk.db, platform.id, mostNotable),
     watchOn(desk.db, 'platform', platform.id),
+    latestChanges(desk.db, { platform: platform.id, take: mostDrawn }),
   ]);
-  const [headlines, quoted] = await Promise.all([
+  const [headlines, quoted, captures] = await Promise.all([
     headChanges(desk, latest),
     quoteRows(
       desk,
       catalogue,
       notable.filter((row) => row.main_type?.startsWith('none.') === false),
+    ),
+    notableCaptures(
+      desk.db,
+      drawn.map((row) => row.variant_id),
     ),
   ]);
   return {
@@ -50,6 +59,7 @@ export async function answerPlatform(desk: Materials, slug: string): Promise<Pla
       };
     }),
     changes: latest.map((row) => changeRef(catalogue, row, headlines)),
+    timeline: timelineOfChanges(catalogue, drawn, captures, 'one'),
     notable: quoted.map((one) => one.quoted),
     watched,
   };

@@ -3,6 +3,7 @@ import { NotFoundError } from '#kernel';
 import { factsOf, readModality, type Reader } from '#provisions';
 import { namesPattern } from '#text';
 import { lawOn } from './bear-law.ts';
+import { notableCaptures } from './capture.store.ts';
 import { documentRef, platformRef } from './catalogue.ts';
 import { changesOf } from './change.store.ts';
 import { citeVersion } from './cite-version.ts';
@@ -20,6 +21,7 @@ import { sayAge } from './say-age.ts';
 import { sayConfidence, standingNote, verifySteps } from './say-evidence.ts';
 import { headingsWithin, shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
+import { timelineOfProvision } from './timeline-of-provision.ts';
 import { traceHistory } from './trace-history.ts';
 import { isRule, ruleRef, typeRef } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
@@ -68,7 +70,7 @@ export async function answerProvision(
     stretch.to ?? variant.last_ordinal,
     stretch.before ?? stretch.from,
   ]);
-  const [versions, around, changed, watched] = await Promise.all([
+  const [versions, around, changed, watched, captures] = await Promise.all([
     versionsAt(desk.db, variant.id, ordinals),
     standingAround(desk.db, {
       provision: tenure.provision_id,
@@ -77,6 +79,7 @@ export async function answerProvision(
     }),
     changesOf(desk.db, document.id, variant.id),
     watchOn(desk.db, 'provision', tenure.provision_id),
+    notableCaptures(desk.db, [variant.id]),
   ]);
   const byOrdinal = new Map(versions.map((row) => [row.ordinal, row]));
   const quotedAround = await quoteRows(desk, catalogue, around);
@@ -204,6 +207,7 @@ export async function answerProvision(
     fullComparison: ruleRef(type),
     ...lawOn(isRule(type) ? type : null),
     history,
+    timeline: timelineOfProvision(history, captures, variant.seen_at, catalogue.isImported(variant.id)),
     citation: citeVersion(desk.installation, {
       platform: platformHere,
       document: documentHere,

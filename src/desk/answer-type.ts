@@ -1,17 +1,22 @@
 import { dayOf, NotFoundError } from '#kernel';
 import { records } from './answer-home.ts';
 import { lawOn } from './bear-law.ts';
+import { notableCaptures } from './capture.store.ts';
 import { platformRef } from './catalogue.ts';
+import { changesOfType } from './change.store.ts';
 import { documentsSearched, prevalenceOf } from './count-prevalence.ts';
 import type { Materials } from './materials.ts';
 import { nameTypes } from './name-types.ts';
 import type { TypePage } from './pages.ts';
 import { quoteRows } from './quote-standing.ts';
 import { countOfType, standingOfType } from './standing.store.ts';
+import { timelineOfChanges } from './timeline-of-changes.ts';
 import { isRule, levelOf, typeRef } from './type-ref.ts';
 import { watchOn } from './watch.store.ts';
 
 const platformsOnPage = 20;
+/** More changes stand on the pages of platforms and documents. */
+const mostDrawn = 60;
 
 /** Every platform's wording of one kind, twenty platforms a page by name, and where none was found. */
 export async function answerType(
@@ -23,13 +28,18 @@ export async function answerType(
   if (!isRule(type)) throw new NotFoundError(`There is no provision type “${asked}”.`);
   const { id } = type;
   const level = options.severity === undefined || levelOf(options.severity) < 0 ? null : levelOf(options.severity);
-  const [catalogue, counts, all, { readable }, watched] = await Promise.all([
+  const [catalogue, counts, all, { readable }, watched, drawn] = await Promise.all([
     desk.catalogue(),
     countOfType(desk.db, id, level),
     level === null ? null : countOfType(desk.db, id, null),
     records(desk),
     watchOn(desk.db, 'type', id),
+    changesOfType(desk.db, id, mostDrawn),
   ]);
+  const captures = await notableCaptures(
+    desk.db,
+    drawn.map((row) => row.variant_id),
+  );
   const having = new Map(counts.map((row) => [row.platform_id, row.provisions]));
   const listed = catalogue.platforms.filter((platform) => having.has(platform.id));
   const page = Math.max(1, Math.floor(options.page ?? 1));
@@ -66,6 +76,7 @@ export async function answerType(
         searched: saySearched(documents.map(({ title, variant }) => ({ title, at: variant.last_at }))),
       })),
     law: lawOn(type).law,
+    timeline: timelineOfChanges(catalogue, drawn, captures, 'several'),
     watched,
   };
 }

@@ -23,6 +23,8 @@ export interface Catalogue {
   declared(variantId: string, at: string): SourceRow | undefined;
   /** Whether a variant's states were kept by somebody else: a web archive, a WARC file, a folder of dated files. */
   isElsewhere(variantId: string): boolean;
+  /** Whether a variant's records were kept by somebody else, in a collection or elsewhere: nothing is known of the watching between them. */
+  isImported(variantId: string): boolean;
   collection(id: string | null): CollectionRow | undefined;
   typeCount(type: string): TypeCountRow | undefined;
   readonly typeCounts: readonly TypeCountRow[];
@@ -93,6 +95,9 @@ export function indexRows(rows: CatalogueRows): Catalogue {
       .filter(({ kind }) => kind === 'web-archive' || kind === 'warc-file' || kind === 'dated-file')
       .map((row) => row.variant_id),
   );
+  const imported = new Set(
+    rows.sources.filter(({ kind }) => kind !== 'page' && kind !== 'declared').map(({ variant_id }) => variant_id),
+  );
   const counts = new Map(rows.typeCounts.map((row) => [row.type, row]));
   const catalogue: Catalogue = {
     platforms: rows.platforms.filter((row) => documents.has(row.id)),
@@ -109,6 +114,7 @@ export function indexRows(rows: CatalogueRows): Catalogue {
             (row.valid_from === null || row.valid_from < at) && (row.valid_until === null || at <= row.valid_until),
         ),
     isElsewhere: (id) => elsewhere.has(id),
+    isImported: (id) => imported.has(id),
     collection: (id) => (id === null ? undefined : collections.get(id)),
     typeCount: (type) => counts.get(type),
     platform: (slug) => platformsBySlug.get(slug) ?? missing(`This installation watches no platform “${slug}”.`),

@@ -102,3 +102,14 @@ export async function changesById(db: Database, ids: readonly string[]): Promise
     await sql<ChangeRow>`select ${columns} from changes c where c.id = any(${[...new Set(ids)]}::text[])`.execute(db);
   return rows;
 }
+
+/** The latest published changes that brought or reworded a provision of a type that stands today, newest first. */
+export async function changesOfType(db: Database, type: string, take: number): Promise<ChangeRow[]> {
+  const { rows } = await sql<ChangeRow>`
+    select ${columns} from changes c where c.withheld is null and c.id in (
+      select h.id from standing s join wordings w on w.provision_id = s.provision_id and w.variant_id = s.variant_id
+      join versions v on v.variant_id = w.variant_id and v.ordinal = w.from_ordinal join changes h on h.to_version = v.id
+      where s.main_type = ${type} and s.counted and h.withheld is null and not w.technical order by h.detected_by desc limit ${take * 10})
+    order by c.detected_by desc, c.id limit ${take}`.execute(db);
+  return rows;
+}

@@ -16,6 +16,7 @@ import type {
   VersionPage,
 } from './pages.ts';
 import type { Reader } from '#provisions';
+import type { SincePage } from './since-page.ts';
 import type { ReferencesView } from './references-said.ts';
 import type { EntriesPage } from './entries-page.ts';
 import type { ReviewLabel, ReviewPage } from './review-page.ts';
@@ -36,6 +37,12 @@ export interface Desk {
   platforms(): Promise<PlatformsPage>;
   platform(platform: string): Promise<PlatformPage>;
   document(platform: string, document: string, options?: { variant?: string | undefined }): Promise<DocumentPage>;
+  /** For every sentence of the current text since when it stands; `since` is a day or a time, without it the reader's own mark counts. */
+  since(
+    platform: string,
+    document: string,
+    options?: { variant?: string | undefined; since?: string | undefined },
+  ): Promise<SincePage>;
   /** What a document's current text incorporates and names, who incorporates it, and the changes that come by that. */
   references(platform: string, document: string, options?: { variant?: string | undefined }): Promise<ReferencesView>;
   /** `at` is a stamp (`20210817T104617Z`), any date, or a version id: the version then current. Two versions of one time: a choice. */

@@ -1,12 +1,10 @@
 import { capitalised } from '#kernel';
 import { dayOf, type Instant } from '#kernel';
 import type { NotableCaptureRow } from './capture.store.ts';
+import { joinEvents } from './join-events.ts';
 import type { ChangeRef, TimelineEntry, VersionRef } from './parts.ts';
 
-/**
- * Every record of a document in order, and every capture that was set aside. Nothing is known of the watching between
- * two imported records; between live captures there is a gap where one failed or none was made for a day and a half.
- */
+/** Every record of a document in order, and every capture that was set aside. */
 export function drawTimeline(
   versions: readonly VersionRef[],
   changes: ReadonlyMap<string, ChangeRef>,
@@ -46,17 +44,7 @@ export function drawTimeline(
           },
         ]
       : [];
-  const all = [...entries, ...aside, ...end].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return all.map(({ imported, ...entry }, index): TimelineEntry => {
-    const before = all[index - 1];
-    if (before === undefined) return { ...entry, before: null };
-    if (imported || before.imported) return { ...entry, before: 'not-recorded' };
-    const unseen = captures.some(
-      ({ captured_at: at, outcome, late }) =>
-        (late && at > before.at && at <= entry.at) || (outcome === 'failed' && at > before.at && at < entry.at),
-    );
-    return { ...entry, before: unseen ? 'gap' : 'watched' };
-  });
+  return joinEvents([...entries, ...aside, ...end], captures);
 }
 
 /** “Set aside on 3 May 2026: the short page says that access was denied; not published.” */

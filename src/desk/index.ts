@@ -7,6 +7,7 @@ export type * from './law-pages.ts';
 export type * from './pages.ts';
 export type * from './dates-said.ts';
 export type * from './references-said.ts';
+export type * from './since-page.ts';
 export type * from './summed-up.ts';
 export type * from './review-page.ts';
 export type { WatchesPage } from './watches-page.ts';

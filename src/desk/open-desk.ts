@@ -17,6 +17,7 @@ import { answerArticle, answerInstrument, answerRegulations } from './answer-reg
 import { answerReview, answerReviewLabels } from './answer-review.ts';
 import { answerReferences } from './answer-references.ts';
 import { answerSchedules } from './answer-schedules.ts';
+import { answerSince } from './answer-since.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerType } from './answer-type.ts';
 import { answerVersion } from './answer-version.ts';
@@ -76,6 +77,7 @@ export function deskOf(parts: DeskParts): Desk {
     platforms: () => answerPlatforms(desk),
     platform: (platform) => answerPlatform(desk, platform),
     document: (platform, document, options) => answerDocument(desk, platform, document, options?.variant),
+    since: (platform, document, options = {}) => answerSince(desk, platform, document, options),
     references: (platform, document, options) => answerReferences(desk, platform, document, options?.variant),
     version: (platform, document, at, options) => answerVersion(desk, platform, document, at, options?.variant),
     redline: (platform, document, from, to, options) =>

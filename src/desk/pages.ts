@@ -72,6 +72,8 @@ export interface PlatformPage {
     readonly wordingChanges: number;
   })[];
   readonly changes: readonly ChangeRef[];
+  /** The latest changes of all its documents, oldest first. */
+  readonly timeline: readonly TimelineEntry[];
   readonly notable: readonly QuotedProvision[];
   readonly watched: Watched;
 }
@@ -122,6 +124,8 @@ export interface DocumentPage {
   readonly versions: readonly VersionRef[];
   readonly changes: readonly ChangeRef[];
   readonly references: ReferencesView;
+  /** When the reader of this installation last marked it as read, and how many changes came after; null where never. */
+  readonly lastRead: { readonly at: Instant; readonly changes: number } | null;
   /** When it is looked at next; null where nothing of it is fetched here. */
   readonly schedule: ShownSchedule | null;
   readonly watched: Watched;
@@ -279,6 +283,7 @@ export interface ProvisionPage extends ReadWords {
   readonly law: readonly BearingArticle[];
   readonly lawSaid: string;
   readonly history: readonly WordingView[];
+  readonly timeline: readonly TimelineEntry[];
   readonly citation: Citation;
   readonly verify: {
     readonly steps: readonly string[];
@@ -328,6 +333,8 @@ export interface TypePage {
   readonly pages: number;
   readonly without: readonly { readonly platform: PlatformRef; readonly searched: string }[];
   readonly law: readonly BearingArticle[];
+  /** The latest changes that brought or reworded a provision of the type that stands today, oldest first. */
+  readonly timeline: readonly TimelineEntry[];
   readonly watched: Watched;
 }
 

@@ -6,7 +6,16 @@ import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openToken } from '#accounts';
-import { changeSchedule, disputeProvision, markSeen, reviewProvision, unwatch, watch, type Workshop } from '#acts';
+import {
+  changeSchedule,
+  disputeProvision,
+  markRead,
+  markSeen,
+  reviewProvision,
+  unwatch,
+  watch,
+  type Workshop,
+} from '#acts';
 import { commandsOf, logOf, openApiOf, type Commands } from '#api';
 import { cosignCheckpoint, publishedLog, seenDocuments } from '#archive';
 import type { Desk } from '#desk';
@@ -117,6 +126,7 @@ function facesOf(parts: { house: House; desk: Desk; shop: Workshop; origin: stri
       done.catch(() => undefined);
       await Promise.race([done, setTimeout(5000, undefined, { ref: false })]);
     },
+    read: (of) => markRead(of, 'site', house),
   };
   app.route('/', siteOf({ desk, acts, installation }));
   return app;

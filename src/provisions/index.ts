@@ -71,3 +71,4 @@ export {
 export { textsOf } from './texts-of.ts';
 export type { Unit } from './unit.ts';
 export { unitsOf } from './units.ts';
+export { sentencesOf } from './sentences.ts';

@@ -17,6 +17,8 @@ export interface SiteActs {
     severity: string | null;
     reason: string;
   }): Promise<void>;
+  /** Marks a document as read. `of` is `platform/document`. */
+  read(of: string): Promise<void>;
   /** `of` is `platform/document`. */
   schedule(of: string, act: ScheduleAct): Promise<void>;
 }

@@ -155,6 +155,7 @@ export interface Tables {
     release: string;
     found: Json<unknown>;
   };
+  read_marks: { document_id: string; at: string };
   change_drafts: {
     change_id: string;
     model: string;

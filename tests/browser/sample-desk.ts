@@ -131,6 +131,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
             wordingChanges: 2,
           },
         ],
+        timeline: pages.timeline,
         changes: sample.changes.slice(0, 1),
         notable: pages.provision.consequences.provisions,
         watched: 'watch-two',
@@ -143,6 +144,7 @@ export function sampleDesk(more: Partial<Desk> = {}): Desk {
           : missing(`Lanternfish has no document “${document}” here.`),
       ),
     references: async () => pages.document.references,
+    since: async (slug) => known(slug, pages.since),
     version: async (slug, _, at) => {
       if (at.startsWith('20230101'))
         return { platform: sample.lanternfish, document: pages.policy, choices: pages.versions.slice(0, 2) };

@@ -8,6 +8,7 @@ import type {
   TimelineEntry,
   TypePage,
   VersionPage,
+  SincePage,
 } from '#desk';
 import * as sample from './sample-parts.ts';
 
@@ -51,7 +52,47 @@ const consequence = sample.quotedOf(
   'We may suspend or close any account that we believe to have broken this policy, at once and without notice.',
 );
 
+export const timeline: readonly TimelineEntry[] = [
+  { at: '2021-08-17T10:46:17Z', kind: 'first', said: 'First record', address: versions[5]!.address, before: null },
+  {
+    at: '2022-11-18T10:00:00Z',
+    kind: 'change',
+    said: 'One provision removed',
+    address: '/changes/change-two',
+    before: 'not-recorded',
+  },
+  {
+    at: '2024-05-06T03:10:00Z',
+    kind: 'quarantined',
+    said: 'An error page was captured',
+    address: versions[3]!.address,
+    before: 'not-recorded',
+  },
+  {
+    at: '2025-08-30T19:20:00Z',
+    kind: 'same-words',
+    said: 'Links differ, no word does',
+    address: versions[2]!.address,
+    before: 'gap',
+  },
+  {
+    at: '2026-02-11T07:00:00Z',
+    kind: 'technical',
+    said: 'Read by a newer reader',
+    address: versions[1]!.address,
+    before: 'watched',
+  },
+  {
+    at: '2026-03-02T08:15:00Z',
+    kind: 'change',
+    said: 'Two provisions reworded, one added',
+    address: '/changes/change-one',
+    before: 'watched',
+  },
+];
+
 export const provision: ProvisionPage = {
+  timeline,
   platform: lanternfish,
   document: policy,
   originalUrl: 'https://lanternfish.example/legal/aup',
@@ -233,45 +274,6 @@ export const provision: ProvisionPage = {
   next: others[0]!,
 };
 
-const timeline: readonly TimelineEntry[] = [
-  { at: '2021-08-17T10:46:17Z', kind: 'first', said: 'First record', address: versions[5]!.address, before: null },
-  {
-    at: '2022-11-18T10:00:00Z',
-    kind: 'change',
-    said: 'One provision removed',
-    address: '/changes/change-two',
-    before: 'not-recorded',
-  },
-  {
-    at: '2024-05-06T03:10:00Z',
-    kind: 'quarantined',
-    said: 'An error page was captured',
-    address: versions[3]!.address,
-    before: 'not-recorded',
-  },
-  {
-    at: '2025-08-30T19:20:00Z',
-    kind: 'same-words',
-    said: 'Links differ, no word does',
-    address: versions[2]!.address,
-    before: 'gap',
-  },
-  {
-    at: '2026-02-11T07:00:00Z',
-    kind: 'technical',
-    said: 'Read by a newer reader',
-    address: versions[1]!.address,
-    before: 'watched',
-  },
-  {
-    at: '2026-03-02T08:15:00Z',
-    kind: 'change',
-    said: 'Two provisions reworded, one added',
-    address: '/changes/change-one',
-    before: 'watched',
-  },
-];
-
 export const schedule: ShownSchedule = {
   document: 'lanternfish/acceptable-use-policy',
   nextAt: '2026-03-03T02:40:00Z',
@@ -344,6 +346,7 @@ export const document: DocumentPage = {
   ],
   versions,
   changes: sample.changes.slice(0, 1),
+  lastRead: { at: '2026-02-01T09:00:00Z', changes: 1 },
   references: {
     refers: [
       {
@@ -466,6 +469,7 @@ export const redline: RedlinePage = {
 };
 
 export const type: TypePage = {
+  timeline,
   type: spam,
   definition: 'Forbids sending messages that their receivers did not ask for.',
   is: 'Rules against bulk mail, unwanted promotion, and the harvesting of addresses for either.',
@@ -525,4 +529,33 @@ export const record: DocumentRecord = {
   provisions: [],
   changes: [],
   references: [],
+};
+
+export const since: SincePage = {
+  platform: sample.lanternfish,
+  document: policy,
+  variant: 'default',
+  version: versions[0]!,
+  asked: { at: '2026-02-01T23:59:59Z', by: 'address' },
+  newer: 1,
+  changes: sample.changes.slice(0, 1),
+  redline: `${policy.address}/@20260211T070000Z..@20260302T081500Z`,
+  times: [
+    { version: versions[5]!, after: null, change: null, sentences: 2 },
+    { version: versions[0]!, after: versions[1]!.capturedAt, change: sample.changes[0]!, sentences: 1 },
+  ],
+  blocks: [
+    {
+      ...block('heading', 'Rules of use', 0),
+      sentences: [{ text: 'Rules of use', start: 0, end: 12, since: 0, newer: false }],
+    },
+    {
+      ...block('paragraph', 'Be kind. Do not send spam.', 14),
+      sentences: [
+        { text: 'Be kind.', start: 14, end: 22, since: 0, newer: false },
+        { text: 'Do not send spam.', start: 23, end: 40, since: 1, newer: true },
+      ],
+    },
+  ],
+  read: '2026-02-01T09:00:00Z',
 };

@@ -19,6 +19,7 @@ export function sampleSite(desk: Partial<Desk> = {}) {
     dispute: async (provision, reason) => void done.push({ act: 'dispute', with: [provision, reason] }),
     review: async ({ provision, types, severity, reason }) =>
       void done.push({ act: 'review', with: [provision, ...types, severity ?? '', reason] }),
+    read: async (of) => void done.push({ act: 'read', with: [of] }),
     seen: async (id) => void done.push({ act: 'seen', with: [id] }),
   };
   return { site: siteOf({ desk: sampleDesk(desk), acts, installation: { name: 'Codicil', origin } }), done };

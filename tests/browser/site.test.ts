@@ -12,6 +12,10 @@ import { sampleSite } from './sample-site.ts';
 const document = '/platforms/lanternfish/acceptable-use-policy';
 const pages: Readonly<Record<string, string>> = {
   document,
+  since: `${document}/since?since=2026-02-01`,
+  change: '/changes/change-one',
+  platform: '/platforms/lanternfish',
+  type: '/types/use.spam',
   choice: `${document}/@20230101T000000Z`,
   redline: `${document}/@20260211T070000Z..@20260302T081500Z`,
   hostile: `/platforms/hostile/terms/provisions/${hostileId}-attack`,

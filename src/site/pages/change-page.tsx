@@ -80,6 +80,20 @@ function Change({ page }: { page: ChangePage }) {
               <li>
                 <a href={to.address}>The text after</a>
               </li>
+              {page.previous !== null && (
+                <li>
+                  <a rel="prev" href={page.previous.address}>
+                    ← Change before
+                  </a>
+                </li>
+              )}
+              {page.next !== null && (
+                <li>
+                  <a rel="next" href={page.next.address}>
+                    Change after →
+                  </a>
+                </li>
+              )}
             </ul>
             <SummaryOfChange summary={page.summary} />
             <MeaningOfChange page={page} />

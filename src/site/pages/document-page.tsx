@@ -10,7 +10,7 @@ import { hasReferences, Imported, References } from '../parts/references.tsx';
 import { Schedule } from '../parts/schedule.tsx';
 import { Contents, Facts, Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { Moment } from '../parts/times.tsx';
+import { Day, Moment } from '../parts/times.tsx';
 import { VersionTable } from '../parts/version-list.tsx';
 import { WatchButton } from '../parts/watch-button.tsx';
 import { brief, counted, familyAnchor } from '../parts/words.ts';
@@ -170,11 +170,14 @@ function Status({ page }: { page: DocumentPage }) {
           )}
           <Variants page={page} />
           <NoticePromises page={page} />
+          <LastRead page={page} />
           <Imported references={page.references} />
           <p>
             <a class="strong" href={latest.address}>
               Read the current text
             </a>
+            {' · '}
+            <a href={`${document.address}/since`}>Since when each sentence stands</a>
             {original !== null && (
               <>
                 {' · '}
@@ -205,6 +208,20 @@ function Status({ page }: { page: DocumentPage }) {
         </div>
       </div>
     </header>
+  );
+}
+
+function LastRead({ page: { lastRead, document } }: { page: DocumentPage }) {
+  if (lastRead === null) return null;
+  return (
+    <p class="notice">
+      Since you last read it, on <Day at={lastRead.at} />:{' '}
+      {lastRead.changes === 0 ? (
+        'no change of wording.'
+      ) : (
+        <a href={`${document.address}/since`}>{counted(lastRead.changes, 'change')} of wording</a>
+      )}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { ChangeList } from '../parts/change-list.tsx';
 import { QuotedCard } from '../parts/quotation.tsx';
 import { Section } from '../parts/section.tsx';
 import { Day } from '../parts/times.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { WatchButton } from '../parts/watch-button.tsx';
 import { counted } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
@@ -76,6 +77,19 @@ function Platform({ page, here }: { page: PlatformPage; here: Here }) {
           {page.notable.map((one) => (
             <QuotedCard one={one} named={false} />
           ))}
+        </Section>
+      )}
+      {page.timeline.length > 0 && (
+        <Section
+          id="timeline"
+          title="Timeline"
+          margin={
+            <p>
+              The latest changes of all its documents, at equal distances; a gap where one of them was not captured.
+            </p>
+          }
+        >
+          <Timeline entries={page.timeline} what="changes" />
         </Section>
       )}
       <Section id="changes" title="Changes">

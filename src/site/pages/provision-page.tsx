@@ -5,6 +5,7 @@ import { Badges } from '../parts/badge.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { EvidenceLinks } from '../parts/evidence.tsx';
 import { History } from '../parts/history.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { LawList } from '../parts/law.tsx';
 import { Excerpt, QuotedCard } from '../parts/quotation.tsx';
 import { DisputeForm } from '../parts/review-forms.tsx';
@@ -87,6 +88,7 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
             ) : null
           }
         >
+          {page.timeline.length > 1 && <Timeline entries={page.timeline} what="events" />}
           <History wordings={page.history} />
         </Section>
         <Section id="cite" title="How to cite it">

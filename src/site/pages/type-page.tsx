@@ -7,6 +7,7 @@ import { Pager } from '../parts/pager.tsx';
 import { Share } from '../parts/share.tsx';
 import { QuotedCard } from '../parts/quotation.tsx';
 import { Section } from '../parts/section.tsx';
+import { Timeline } from '../parts/timeline.tsx';
 import { WatchButton } from '../parts/watch-button.tsx';
 import { brief, counted } from '../parts/words.ts';
 import type { Here } from '../serving/house.ts';
@@ -104,6 +105,20 @@ function Type({
         <Pager address={filtered} page={page.page} pages={page.pages} />
       </Section>
       {page.without.length > 0 && <Without page={page} />}
+      {page.timeline.length > 0 && (
+        <Section
+          id="timeline"
+          title="Timeline"
+          margin={
+            <p>
+              The latest changes that brought or reworded a provision of this type that stands today, at equal
+              distances.
+            </p>
+          }
+        >
+          <Timeline entries={page.timeline} what="changes" />
+        </Section>
+      )}
       <Section id="law" title="The law that bears on it">
         {page.law.length === 0 ? (
           <p>No article in the table of regulations bears on this type.</p>

@@ -14,15 +14,17 @@ const height = 32;
 const most = 12;
 
 /** The ordered list is the timeline; the drawing above it says the same at a glance. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries, what = 'records' }: { entries: readonly TimelineEntry[]; what?: string }) {
   const early = entries.length > most + 2 ? entries.slice(0, -most) : [];
   const late = entries.slice(early.length);
   return (
     <div class="timeline">
-      {entries.length > 1 && <Drawing entries={entries} />}
+      {entries.length > 1 && <Drawing entries={entries} what={what} />}
       {early.length > 0 && (
         <details class="timeline-early">
-          <summary>{early.length} earlier records</summary>
+          <summary>
+            {early.length} earlier {what}
+          </summary>
           <Events entries={early} />
         </details>
       )}
@@ -60,7 +62,7 @@ function Events({ entries, start = 1 }: { entries: readonly TimelineEntry[]; sta
 }
 
 /** Equal space per event: what matters is what happened and whether anybody watched, not the length of the wait. */
-function Drawing({ entries }: { entries: readonly TimelineEntry[] }) {
+function Drawing({ entries, what }: { entries: readonly TimelineEntry[]; what: string }) {
   const drawn = entries.slice(-24);
   const width = 640;
   const step = (width - 32) / (drawn.length - 1);
@@ -75,7 +77,7 @@ function Drawing({ entries }: { entries: readonly TimelineEntry[] }) {
           Timeline from {from} to {to}
         </title>
         <desc id="timeline-text">
-          {drawn.length} records with {changes} changes of wording, at equal distances; the list below names each.
+          {drawn.length} {what}, {changes} of them changes of wording, at equal distances; the list below names each.
         </desc>
         {drawn.map((entry, index) =>
           index === 0 ? null : (

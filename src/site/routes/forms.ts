@@ -53,6 +53,11 @@ export function addForms(site: Hono, house: House): void {
     });
     return `/review/${encodeURIComponent(id)}`;
   });
+  form('/platforms/:platform/:document/read', async (c) => {
+    const of = `${c.req.param('platform') ?? ''}/${c.req.param('document') ?? ''}`;
+    await acts.read(of);
+    return `/platforms/${of.split('/').map(encodeURIComponent).join('/')}/since`;
+  });
   form('/platforms/:platform/:document/schedule', async (c, fields) => {
     const act = scheduleActs.find((one) => one === fields['act']);
     if (act === undefined)

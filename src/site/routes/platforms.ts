@@ -5,6 +5,7 @@ import { platformPage } from '../pages/platform-page.tsx';
 import { platformsPage } from '../pages/platforms-page.tsx';
 import { provisionPage } from '../pages/provision-page.tsx';
 import { redlinePage } from '../pages/redline-page.tsx';
+import { sincePage } from '../pages/since-page.tsx';
 import { choicePage, versionPage } from '../pages/version-page.tsx';
 import { versionsPage } from '../pages/versions-page.tsx';
 import { answer } from '../serving/answer.ts';
@@ -44,6 +45,16 @@ export function addPlatforms(site: Hono, house: House): void {
       });
     }
     return answer(c, versionsPage(page, variantAsked(c).variant), hereOf(c, house));
+  });
+
+  site.on('GET', withTwins('/platforms/:platform/:document/since'), async (c) => {
+    const since = c.req.query('since');
+    const page = await desk.since(partOf(c, 'platform'), partOf(c, 'document'), {
+      ...variantAsked(c),
+      since: since === '' ? undefined : since,
+    });
+    const address = `${page.document.address}/since${page.asked?.by === 'address' && since !== undefined ? `?since=${encodeURIComponent(since)}` : ''}`;
+    return answer(c, sincePage(page, address, hereOf(c, house)), hereOf(c, house));
   });
 
   site.get('/platforms/:platform/:document/:at{@.+}', async (c) => {

@@ -14,6 +14,7 @@ const sheets = [
   'provision',
   'review',
   'redline',
+  'since',
   'timeline',
   'dark',
   'print',
