@@ -1,5 +1,5 @@
 import { capitalised, counted, lengthOf, listOf, type Span } from '#kernel';
-import { compareWordings } from '../shifts/compare-wordings.ts';
+import { redline } from '../redline.ts';
 import { quotePart, quoteShift } from './quote-words.ts';
 import { sayShift, weightOf, type Clause } from './say-shift.ts';
 import { fact, type PartWords, type ProvisionPart, type Rests, type Stretch, type SummarySentence } from './summary.ts';
@@ -34,9 +34,9 @@ function sayReworded(part: ProvisionPart, before: PartWords, after: PartWords): 
 
 /** Where no rule found a shift: the first words that gave way, and how many places more. */
 function sayPlaces(part: ProvisionPart, before: PartWords, after: PartWords): SummarySentence | null {
-  const pair = compareWordings(wordingOf(before), wordingOf(after));
-  const [first] = (pair?.replaced ?? []).toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  if (pair === null || first === undefined) return saySigns(part);
+  const places = placesBetween(textOf(before), textOf(after));
+  const [first] = places.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (first === undefined) return saySigns(part);
   const was = stretchAt(before, first.before);
   const is = stretchAt(after, first.after);
   const quotes = [
@@ -45,7 +45,7 @@ function sayPlaces(part: ProvisionPart, before: PartWords, after: PartWords): Su
   ] as const;
   const [from, to] = quotes;
   if (from === null && to === null) return saySigns(part);
-  const more = pair.replaced.length - 1;
+  const more = places.length - 1;
   const said =
     from !== null && to !== null
       ? `${from.said} became ${to.said}`
@@ -68,7 +68,28 @@ function saySigns(part: ProvisionPart): SummarySentence | null {
 const sizeOf = ({ before, after }: { before: Span; after: Span }): number =>
   before[1] - before[0] + (after[1] - after[0]);
 
-const wordingOf = ({ leads, body }: PartWords) => ({ leads: leads.map(({ exact }) => exact), body: body.exact });
+const textOf = ({ leads, body }: PartWords): string => [...leads, body].map(({ exact }) => exact).join('\n');
+
+/** Where two texts differ, in UTF-16 units of each, between stretches that stayed. */
+function placesBetween(was: string, is: string): { before: Span; after: Span }[] {
+  const places: { before: Span; after: Span }[] = [];
+  let [i, j, from, to] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (i > from || j > to) places.push({ before: [from, i], after: [to, j] });
+  };
+  for (const run of redline(was, is)) {
+    if (run.op === 'removed') i += run.text.length;
+    else if (run.op === 'added') j += run.text.length;
+    else {
+      close();
+      i += (run.was ?? run.text).length;
+      j += run.text.length;
+      [from, to] = [i, j];
+    }
+  }
+  close();
+  return places;
+}
 
 /** The stretch of the text under a range of leads and body joined by line feeds; null where it holds no word. */
 function stretchAt({ leads, body }: PartWords, [start, end]: Span): Stretch | null {
