@@ -13,7 +13,7 @@ const strengths: Readonly<Record<string, Strength & { readonly least: number }>>
 };
 
 /**
- * `npm run eval -- edits [--collection X] [--part held-out] [--count N] [--seed S] [--errors N]`: edits texts at random, N edits for each
+ * `npm run eval -- edits [--collection X] [--part held-out] [--strength light] [--count N] [--seed S] [--errors N]`: edits texts at random, N edits for each
  * strength, and prints how well the alignment finds what became of every provision: first of invented texts, then of a collection's
  * documents where they are here (CODICIL_DATA_SETS). The truth is carried by the words: each keeps the provision that it comes from
  * through every edit.
@@ -27,6 +27,7 @@ export function run(args: readonly string[]): void {
   const data = dataSets();
   const errors = { left: Number(value('--errors', '0')) };
   for (const [name, strength] of Object.entries(strengths)) {
+    if (name !== value('--strength', name)) continue;
     measure(`invented, ${name}`, strength, inventTexts(dice(Number(seed))), count, Number(seed), errors);
     if (data === null) continue;
     const texts = drawTexts(cloneCollection(data, collection), part, seed);

@@ -147,6 +147,7 @@ describe('align', () => {
       'added >1',
       'unchanged 2>2',
     ]);
+    expect(kinds([a, '523.81', b], [a, '2.07', b])).toContain('removed 1>');
     // Where it moved, its place tells nothing.
     expect(kinds(['May 2, 2024', a, b], [a, 'June 7, 2024', b])).toContain('removed 0>');
   });

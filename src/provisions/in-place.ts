@@ -91,7 +91,8 @@ function sameSection(a: Unit, b: Unit): boolean {
 function likenessInPlace(one: Shape, other: Shape): number {
   if (one.words.length > mostWords && other.words.length > mostWords) return 0;
   if (!one.cut && !other.cut && one.joined === other.joined)
-    return one.joined === '' && !(one.counts && other.counts) ? 0 : 1;
+    // A lone date is known by its place; lone figures, such as prices, are anybody's.
+    return one.joined === '' && !(one.dated && other.dated) ? 0 : 1;
   const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
   // “with your consent.” goes on in “with your consent, which …”.
   if (short.words.length > 1 && long.joined.startsWith(`${short.joined} `)) return commonToMany;

@@ -1,8 +1,9 @@
-/** The words of a text without its numbers and months, and whether it had any of those. */
+/** The words of a text without its numbers and dates. */
 export interface Shape {
   readonly words: readonly string[];
   readonly joined: string;
-  readonly counts: boolean;
+  /** A year stands in it. */
+  readonly dated: boolean;
   /** There is more of the text than was looked at. */
   readonly cut: boolean;
 }
@@ -20,5 +21,10 @@ const mostCharacters = 400;
 export function shapeOf(text: string): Shape {
   const lower = text.slice(0, mostCharacters).normalize('NFKC').toLowerCase();
   const words = lower.replace(dates, ' ').match(/\p{L}+/gu) ?? [];
-  return { words, joined: words.join(' '), counts: /\d/.test(lower), cut: text.length > mostCharacters };
+  return {
+    words,
+    joined: words.join(' '),
+    dated: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(lower),
+    cut: text.length > mostCharacters,
+  };
 }
