@@ -27,7 +27,7 @@ const theAgreement = new RegExp(
   `\\b(?:the|our|your)\\b(?: (?:user|services?|master|general|website|site|platform|customer|client|subscription|main|standard|entire|above|present|terms|and|of|or|this|provisions?|conditions|said|relevant|applicable))*? (?:${agreements})\\b`,
 );
 const ourAll =
-  /\b(?:our|the|its|these|those|such|any(?: of (?:our|the|these))?|applicable|company|platform|site)(?: [a-z'-]+){0,2}? (?:policies|rules|guidelines|standards|terms and policies|policies and terms)\b/;
+  /\b(?:our|the|its|these|those|such|any(?: of (?:our|the|these))?|applicable|company|platform|site)(?: (?:community|other|users?|content|terms|and|or|applicable|platform|site|general|related|posted|published|usage|services?|respective|various|house))* (?:policies|rules|guidelines|standards|terms and policies|policies and terms)\b/;
 const aPolicy = new RegExp(`\\b(?:[a-z&'-]+ ){0,4}(?:${policies})\\b`);
 const around =
   /\b(?:this|these|such|the|any of the) (?:guideline|rule|requirement|standard|principle|expectation|sections?|clauses?|paragraphs?|articles?|provisions?|restrictions?|prohibitions?|limitations?|obligations?|foregoing|above|prohibited|requirements?|representations?|warrant(?:y|ies)|conditions)\b|\bforegoing\b|\b(?:any of )?the above\b/;
@@ -90,6 +90,15 @@ function objectsIn(object: string, before: string): Breach[] {
     add('numbered', numbers);
     return found;
   }
+  // A part with terms of its own in a document of many.
+  if (
+    /\b(?:individual|supplement\w*|special|promotion\w*|program(?:me)?|specific) (?:terms|conditions|agreement)\b/.test(
+      object,
+    )
+  ) {
+    add('section');
+    return found;
+  }
   if (/\bthe following\b|\b(?:above|below)\b/.test(object)) {
     add('section');
     return found;
@@ -125,7 +134,7 @@ function notByUsers(sentence: string, at: number, word: string): boolean {
     /^(?:es)? (?:of (?:(?:the|your|our|any) )?(?:security|privacy|personal|data|unsecured|confidence|peace|(?:statutory |implied )?(?:warrant|condition|duty of|guarantee))|notification|by us\b|by (?:the )?(?:provider|company|licensor)|of contract (?:claim|or tort)|of statutory|, tort|or tort)/.test(
       after,
     ) ||
-    /\bunless\b|\bas if\b[^,]{0,40}$|\b(?:employees?|staff|personnel|contractors?)(?: [a-z]+)* (?:who|that) $/.test(
+    /\bprevent(?:s|ing)?\b[^.;]{0,90}$|\bunless\b|\bas if\b[^,]{0,40}$|\b(?:employees?|staff|personnel|contractors?)(?: [a-z]+)* (?:who|that) $/.test(
       sentence.slice(0, at),
     ) ||
     // Where the breach is what follows, it is of this one rule: “doing so shall be a breach of these terms”.

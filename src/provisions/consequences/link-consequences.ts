@@ -107,7 +107,10 @@ export function linkConsequences(
       if (of.document !== document) return [];
       if (document === home.id && bounds !== null && !(rule.position > bounds[0] && rule.position < bounds[1]))
         return [];
-      const kinds = clause.kinds.filter((kind) => befalls(kind, rule));
+      const kinds =
+        clause.ofContent && !ofContent.test(rule.types[0] ?? '')
+          ? []
+          : clause.kinds.filter((kind) => befalls(kind, rule));
       const reach = kinds.length === 0 ? null : reachOf(of, clause);
       return reach === null
         ? []

@@ -11,6 +11,8 @@ export interface ConsequenceClause {
   readonly span: Span;
   /** How plainly it says so; the plainer of two is shown first. */
   readonly plainness: number;
+  /** It speaks of content that breaks a rule, not of whoever does. */
+  readonly ofContent: boolean;
 }
 
 export interface StatedWords {
@@ -32,7 +34,7 @@ export function headsConsequences(heading: string): boolean {
 
 /** Sentences that look like a consequence and are none: disclaimers, redress, disclosure of data, reports by users. */
 const beside =
-  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned) for violating|examples? of|force majeure|neither party|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
+  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned) for violating|examples? of|force majeure|neither party|surviv\w+|share details|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
 
 /** The sentences of a passage that say what follows from a breach by those who use the service. */
 export function clausesOf({ body, leads, section }: StatedWords): ConsequenceClause[] {
@@ -67,6 +69,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
           : under(heading, outcomes);
     if (kinds.length === 0 || breaches.length === 0) return [];
     if (lead !== '' && leadBreaches.length === 0 && forbidding.test(lead) && (led || !condition.test(words))) return [];
+    if (plainness(led ? `${lead.slice(-300)} ${words}` : words, plain(section.at(-1) ?? '')) < leastPlain) return [];
     const whole = led ? `${lead.slice(-300)} ${words}` : words;
     if (!condition.test(whole) && !ground.test(whole) && !result.test(whole) && heading === undefined) return [];
     return [
@@ -75,6 +78,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
         breaches,
         span: [points, points + lengthOf(body.slice(from, to))],
         plainness: plainness(whole, plain(section.at(-1) ?? '')),
+        ofContent: contentThat.test(words),
       },
     ];
   });
@@ -100,6 +104,9 @@ function under(heading: string | undefined, outcomes: readonly ConsequenceKind[]
   return breachesIn(heading).length > 0 ? breachesIn(heading) : [{ of: 'section', names: [] }];
 }
 
+/** “A review that does not comply”, “usernames that violate”. */
+const contentThat =
+  /\b(?:reviews?|posts?|messages?|listings?|videos?|comments?|usernames?|photos?|images?|ads|contents?|materials?) (?:that|which)(?: [a-z]+){0,3} (?:violat|breach|not comply|contraven|infring)|\b(?:reviews?|posts?|listings?|usernames?|comments?) (?:that|which) (?:does|do) not\b/;
 const condition = /\b(?:if|where|when|whenever|should|in (?:the )?(?:event|case)|upon|once|following|unless)\b/;
 const ground =
   /\b(?:for|because|due to|as a result of|in response to|based on|(?:arising|resulting)(?: [a-z]+){0,4} (?:from|of|to|with)|who|that|which|found to|in (?=violation|breach|contravention))\b/;
@@ -108,6 +115,8 @@ const result =
 const usual = /\b(?:accounts?|access|services?|agreement|terms|licen[cs]e|rights?|you|users?)\b/;
 const aboutIt =
   /\b(?:terminat\w+|suspen\w+|enforce\w*|breach\w*|violat\w+|indemni\w+|remed(?:y|ies)|sanctions?|consequences?|moderation|removal|liabilit\w+|ending|ban\w*)\b/;
+
+const leastPlain = 3;
 
 /**
  * How plainly a sentence says it, 0 to 5: that the breach is a condition, a ground or begins a result; that the usual things are
