@@ -49,6 +49,13 @@ export const addresses: readonly PublicAddress[] = [
     answer: schemas.documentRecord,
   },
   {
+    path: '/platforms/{platform}/{document}/since.json',
+    id: 'dateSentences',
+    said: 'Since when each sentence of the current text stands, and what came after a day',
+    parameters: [platform, document, variant, inQuery('since', 'A day or a time; what came after it is told apart.')],
+    answer: schemas.since,
+  },
+  {
     path: '/platforms/{platform}/{document}/@{at}.json',
     id: 'readVersion',
     said: 'The version that stood at a time',

@@ -28,6 +28,7 @@ import {
 import { fact, rule, weighing } from './schema-weighing.ts';
 
 export { change } from './change-schema.ts';
+export { since } from './since-schema.ts';
 
 const { array, boolean, int, looseObject, nullable, number, string } = z;
 
