@@ -13,7 +13,7 @@ interface EvidenceParts {
 export function evidenceCommands(program: Command, { withReach, note }: EvidenceParts): void {
   program
     .command('export')
-    .description('write out what others can check')
+    .description('write an evidence bundle that others can check')
     .command('evidence <what>')
     .description('an evidence bundle of a version, a change or a provision: its id, or the address of its page')
     .option('--kind <kind>', 'version, change or provision, where an id could be any', evidenceKind)

@@ -38,7 +38,12 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     .version(parts.version)
     .option('--data <directory>', 'the data directory (default: CODICIL_DATA, then ./codicil-data)')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => parts.stdout.write(text), writeErr: (text) => parts.stderr.write(text) });
+    .configureOutput({
+      writeOut: (text) => parts.stdout.write(text),
+      writeErr: (text) => parts.stderr.write(text),
+      outputError: (text, write) =>
+        write(`${text.replace(/^error: /u, 'codicil: ').trimEnd()}; codicil --help lists what there is.\n`),
+    });
 
   const out = (text: string): void => void parts.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   const note = (line: string | null): void => void (line === null || parts.stderr.write(`${line}\n`));
@@ -86,7 +91,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   scheduleCommands(program, { out, working, withReach });
   program
     .command('show <address>')
-    .description('a document: <platform>/<document>')
+    .description('what a document states, provision by provision, each quoted exactly: <platform>/<document>')
     .option('--at <date>', 'as it stood then', moment)
     .option('--variant <name>')
     .option('--json', 'the published shape, see docs/show-json.md')
@@ -99,7 +104,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     );
   program
     .command('text <address>')
-    .description('the canonical text that spans count in: <platform>/<document>')
+    .description('the text of a document, in which every quotation is found by its characters: <platform>/<document>')
     .option('--at <date>', 'as it stood then', moment)
     .option('--variant <name>')
     .action((address: string, options: { at?: string; variant?: string }) =>
@@ -116,14 +121,14 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     );
   program
     .command('diff <address> <from> <to>')
-    .description('what differs between two versions: <platform>/<document> and two dates')
+    .description('what differs between two versions of a document, word by word: <platform>/<document> and two dates')
     .option('--variant <name>')
     .action((address: string, from: string, to: string, options: { variant?: string }) =>
       withReach(async (reach) => out(sayDiff(await reach.desk.redline(...documentOf(address), from, to, options)))),
     );
   program
     .command('search <words...>')
-    .description('provisions that hold the words')
+    .description('find provisions by their words, with the words quoted')
     .option('--json')
     .option('--page <number>', '', wholeNumber, 1)
     .action((words: string[], options: { json?: boolean; page: number }) =>
@@ -134,7 +139,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     );
   program
     .command('stats')
-    .description('how much is kept')
+    .description('how many platforms, documents, versions, provisions and changes are kept')
     .option('--json')
     .action((options: { json?: boolean }) =>
       withReach(async (reach) => {

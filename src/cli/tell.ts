@@ -1,6 +1,6 @@
 import type { BundleVerdict } from '#archive';
-import { dayOf } from '#kernel';
 import type { DocumentRecord, HeldCapture, RedlinePage, SearchPage, VersionChoice } from '#desk';
+import { capitalised, counted, dayOf } from '#kernel';
 import type { VerifyReport } from './reach.ts';
 
 /** Answers as plain text for a terminal. */
@@ -9,11 +9,12 @@ export function sayRecord(record: DocumentRecord): string {
   const current = record.provisions.filter((provision) => provision.current);
   return [
     `${record.platform.name}: ${record.document.title} (${record.document.type})`,
-    `${record.versions.length} versions, ${record.changes.length} changes of wording, last recorded ${last === undefined ? 'never' : dayOf(last.capturedAt)}`,
+    `${capitalised(counted(record.versions.length, 'version'))}, ${counted(record.changes.length, 'change')} of wording, last recorded ${last === undefined ? 'never' : dayOf(last.capturedAt)}`,
     '',
     ...current.map((provision) => {
       const lead = provision.quotation.leads.map((quote) => `${quote.exact} `).join('');
-      return `[${provision.severity}] ${provision.title} (${provision.types.map((type) => type.id).join(', ') || 'no type'})\n    ${lead}${provision.quotation.body.exact}\n    ${provision.address}`;
+      const types = provision.types.map((type) => type.id).join(', ');
+      return `${types === '' ? '[no rule]' : `[${provision.severity}]`} ${provision.title}${types === '' ? '' : ` (${types})`}\n    ${lead}${provision.quotation.body.exact}\n    ${provision.address}`;
     }),
   ].join('\n');
 }
@@ -40,7 +41,7 @@ export function sayChoice(record: DocumentRecord, at: string | undefined): strin
 export function sayDiff(page: RedlinePage | VersionChoice): string {
   if ('choices' in page)
     return [
-      'Two versions fit that time; choose one by its id:',
+      `${page.choices.length === 2 ? 'Two' : 'Several'} versions fit that time; choose one by its id:`,
       ...page.choices.map((choice) => `${choice.id}  ${choice.capturedAt}  ${choice.variant}`),
     ].join('\n');
   const lines = page.blocks.flatMap((block) => {
@@ -50,12 +51,17 @@ export function sayDiff(page: RedlinePage | VersionChoice): string {
       .join('');
     return [`${block.op}: ${text}`];
   });
-  return [page.sentence, ...(lines.length === 0 ? ['No words differ.'] : lines)].join('\n');
+  const named = (version: RedlinePage['from']): string => `version ${version.ordinal} of ${dayOf(version.capturedAt)}`;
+  return [
+    `${page.platform.name}: ${page.document.title}, ${named(page.from)} to ${named(page.to)}`,
+    page.sentence,
+    ...(lines.length === 0 ? ['No words differ.'] : ['', ...lines]),
+  ].join('\n');
 }
 
 export function saySearch(page: SearchPage): string {
   return [
-    `${page.total} provisions${page.pages > 1 ? `, page ${page.page} of ${page.pages}` : ''}`,
+    `${page.total === 0 ? 'No provision has these words.' : capitalised(counted(page.total, 'provision'))}${page.pages > 1 ? `, page ${page.page} of ${page.pages}` : ''}`,
     ...page.provisions.map(
       (provision) =>
         `${provision.platform.name}, ${provision.document.title}: ${provision.title}\n    ${provision.quotation.body.exact}\n    ${provision.address}`,
@@ -78,14 +84,18 @@ export function sayHeld(captures: readonly HeldCapture[]): string {
   return ['capture\tcaptured at\tdocument\tdecision\tset aside because\taddress', ...captures.map(line)].join('\n');
 }
 
+function number(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
 export function sayVerified(report: VerifyReport): string {
   const miss = (kind: string) => (entry: VerifyReport['misplaced'][number]) =>
     `${kind}: ${entry.platform}/${entry.document}, version ${entry.version}: ${entry.quotation.slice(0, 200)}`;
   return [
-    `${report.quotations.toLocaleString('en')} quotations in ${report.readings.toLocaleString('en')} readings.`,
+    `${number(report.quotations, 'quotation')} in ${number(report.readings, 'reading')}.`,
     `${report.misplaced.length} not found at their offsets in the text rebuilt from the archived bytes.`,
     `${report.unconfirmed.length} not found in the plain text of a second parser.`,
-    `${report.log.leaves.toLocaleString('en')} leaves in the log under ${report.log.checkpoints.toLocaleString('en')} checkpoints, ${report.log.cosignatures} cosignatures and ${report.log.tokens} time stamps, ${report.log.faults.length} faults.`,
+    `${number(report.log.leaves, 'leaf', 'leaves')} in the log under ${number(report.log.checkpoints, 'checkpoint')}, ${number(report.log.cosignatures, 'cosignature')} and ${number(report.log.tokens, 'time stamp')}, ${number(report.log.faults.length, 'fault')}.`,
     ...report.misplaced.map(miss('misplaced')),
     ...report.unconfirmed.map(miss('unconfirmed')),
     ...report.log.faults,

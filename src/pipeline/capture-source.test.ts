@@ -79,6 +79,9 @@ test('a page whose character set only its header names is read, and verified lat
     .where('body', 'like', '%resell%')
     .executeTakeFirstOrThrow();
   expect(passage.body.startsWith('ąćę You may not resell')).toBe(true);
+  await expect(
+    verifyQuotations(store.db, pipeline.archive, { of: 'nobody/terms', history: true }, () => {}),
+  ).rejects.toMatchObject({ name: 'NotFoundError' });
   expect(await verifyQuotations(store.db, pipeline.archive, { of: null, history: true }, () => {})).toMatchObject({
     misplaced: [],
     unconfirmed: [],

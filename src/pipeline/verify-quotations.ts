@@ -1,4 +1,4 @@
-import { sha256, sliceOf } from '#kernel';
+import { NotFoundError, sha256, sliceOf } from '#kernel';
 import type { Archive } from '#archive';
 import { decodeOutline, wordsOfPassages } from '#provisions';
 import { fold, isPdf } from '#text';
@@ -26,6 +26,7 @@ export interface Miss {
 /**
  * Finds every quotation that a page can show twice again: at its offsets in the canonical text read anew from the archived
  * bytes, and, white space collapsed, in the plain text that an unrelated parser makes of the same bytes.
+ * @throws NotFoundError where a document is asked for of which nothing is on record
  */
 export async function verifyQuotations(
   db: Database,
@@ -34,6 +35,8 @@ export async function verifyQuotations(
   progress: (step: { said: string; done: number; total: number | null }) => void,
 ): Promise<QuotationReport> {
   const readings = await quotedReadings(db, options);
+  if (options.of !== null && readings.length === 0)
+    throw new NotFoundError(`Nothing is on record of “${options.of}”, so there is nothing of it to verify.`);
   const memory = newMemory();
   const misplaced: Miss[] = [];
   const unconfirmed: Miss[] = [];

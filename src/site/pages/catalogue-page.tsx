@@ -25,12 +25,13 @@ function Catalogue({ page }: { page: EntriesPage }) {
       <h1>Catalogue</h1>
       <p class="opening">
         {counted(counts.documents, 'document')} of {counted(counts.platforms, 'platform')} whose public addresses come
-        with Codicil. {counts.watched === 0 ? 'None is' : `${counts.watched} are`} watched here.
+        with Codicil. {counts.watched === 0 ? 'None is' : counts.watched === 1 ? 'One is' : `${counts.watched} are`}{' '}
+        watched here.
       </p>
       <p class="measured">
-        An address is not yet verified until a capture from it was accepted by this installation. To watch some:{' '}
-        <code>npx codicil add github</code>, <code>npx codicil add github/terms-of-service</code>, or{' '}
-        <code>npx codicil add --category ai</code>.
+        An address counts as not yet verified until a capture from it was accepted by this installation; those that were
+        say so below. To watch some: <code>npx codicil add github</code>,{' '}
+        <code>npx codicil add github/terms-of-service</code>, or <code>npx codicil add --category ai</code>.
       </p>
       <nav class="letters" aria-label="By category">
         {page.categories.map(({ category, title }) => (
@@ -52,15 +53,12 @@ function Catalogue({ page }: { page: EntriesPage }) {
                         <li>
                           {document.record === null ? document.type : <a href={document.record}>{document.type}</a>}{' '}
                           <span class="aside">
-                            {document.watched ? 'watched' : 'not watched'},{' '}
-                            {document.verified ? 'verified' : 'not yet verified'}
+                            {document.watched && 'watched, '}
+                            {document.verified && 'verified, '}
                             {address !== null && (
-                              <>
-                                {', '}
-                                <a href={address} rel="noreferrer nofollow external">
-                                  {hostOf(address)}
-                                </a>
-                              </>
+                              <a href={address} rel="noreferrer nofollow external">
+                                {hostOf(address)}
+                              </a>
                             )}
                           </span>
                         </li>
