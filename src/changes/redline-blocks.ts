@@ -33,7 +33,10 @@ export function redlineBlocks(before: Side, after: Side): BlockPair[] {
       added: 'added',
       removed: 'removed',
     } as const;
-    return { kind: kind[match.kind], before: match.before, after: match.after, runs: redline(textBefore, textAfter) };
+    const runs = redline(textBefore, textAfter);
+    // Words that only stand on other lines, or in other blocks, are alike: nothing in them could be marked.
+    const alike = kind[match.kind] === 'changed' && runs.every(({ op }) => op === 'same');
+    return { kind: alike ? 'same' : kind[match.kind], before: match.before, after: match.after, runs };
   });
 }
 

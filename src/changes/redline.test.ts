@@ -108,4 +108,15 @@ describe('redline', () => {
     );
     expect(pairs.map(({ kind }) => kind)).toEqual(['same', 'changed', 'removed', 'added']);
   });
+
+  test('passages in which no word differs are not called changed, on whatever lines and in whatever blocks they stand', () => {
+    const one =
+      'We own all rights in the services, and you may use them for your own purposes only, under these terms.';
+    const other =
+      'We own all rights in what you tell us about them, and may use it without paying you anything for it.';
+    const kinds = (before: string, after: string) =>
+      redlineBlocks(readMarkdown(before), readMarkdown(after)).map(({ kind }) => kind);
+    expect(kinds(`${one}\n\n${other}\n\nThe end.`, `${one}  \n${other}\n\nThe end.`)).toEqual(['same', 'same']);
+    expect(kinds(`${one}\n\n${other}\n\nThe end.`, `${one} ${other} Not.\n\nThe end.`)).toEqual(['changed', 'same']);
+  });
 });

@@ -29,13 +29,7 @@ export function prosePage(prose: Prose): View {
                     <Inline text={part} />
                   </p>
                 ) : (
-                  <ul>
-                    {part.map((line) => (
-                      <li>
-                        <Inline text={line} />
-                      </li>
-                    ))}
-                  </ul>
+                  <Lines lines={part} />
                 ),
               )}
             </Section>
@@ -44,6 +38,28 @@ export function prosePage(prose: Prose): View {
       </div>
     ),
   };
+}
+
+/** More lines than these are opened on demand: a table of rules would stand between the reader and the next heading. */
+const linesAtOnce = 12;
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  const list = (
+    <ul>
+      {lines.map((line) => (
+        <li>
+          <Inline text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (lines.length <= linesAtOnce) return list;
+  return (
+    <details>
+      <summary>All {lines.length}, one by one</summary>
+      {list}
+    </details>
+  );
 }
 
 function Inline({ text }: { text: string }) {
