@@ -131,7 +131,7 @@ const ways = [
   {
     title: 'Add a document',
     command: 'npx codicil add <url> --platform NAME --type TYPE',
-    text: 'Fetches one page, archives its bytes, reads it into provisions, and publishes it here. From then on it is watched.',
+    text: 'Fetches one page, archives its bytes, reads it into provisions, and publishes it here. From then on it is watched. Well-known documents go by name, such as npx codicil add github: the catalogue lists them.',
   },
   {
     title: 'Watch the demonstration',
