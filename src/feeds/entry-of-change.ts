@@ -13,7 +13,7 @@ export function entryOfChange(change: ChangeRef, page: ChangePage | null, origin
   const link = `${origin}${change.address}`;
   return {
     id: tagUri(origin, 'changes', change.id),
-    title: `${titleOf(change)}: ${change.sentence}`,
+    title: `${titleOf(change)}: ${change.headline ?? change.sentence}`,
     updated: change.detectedBy,
     published: change.detectedBy,
     link,
