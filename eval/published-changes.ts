@@ -5,6 +5,7 @@ import {
   provisionsToRead,
   readMeaning,
   redline,
+  touchesRule,
   type ChangeMeaning,
   type PassageFacts,
   type ProvisionMeaning,
@@ -59,6 +60,14 @@ export async function readPublished(
     },
   );
   return { passages, meaning };
+}
+
+/** Whether a step of it still says something else by this code, as it must to be published; of a change of many provisions, those that are read. */
+export function stillSays(change: PublishedChange, passages: ReadonlyMap<number, PassageFacts>): boolean {
+  const side = (id: number | null): PassageFacts | null => (id === null ? null : (passages.get(id) ?? null));
+  return provisionsToRead(change.provisions).some(
+    ({ rule, before, after }) => rule && touchesRule(side(before), side(after)),
+  );
 }
 
 /** The words of a change for a person to read: redlines under their headings, nothing of what the rules say. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '#store';
-import { publishedChanges, readPublished } from './published-changes.ts';
+import { publishedChanges, readPublished, stillSays } from './published-changes.ts';
 
 /** What a reader judged of one published change, from its words alone. */
 export interface Judgement {
@@ -24,11 +24,23 @@ interface Judged {
   readonly changes: readonly Judgement[];
 }
 
+export const readJudged = (file: string): Judged => JSON.parse(readFileSync(file, 'utf8')) as Judged;
+
 /** Prints how far what is published, and what the rules of this code say of it, agrees with the judgements. */
 export async function printRates(db: Database, file: string, show: boolean): Promise<void> {
-  const judged = JSON.parse(readFileSync(file, 'utf8')) as Judged;
+  const judged = readJudged(file);
   const published = new Map((await publishedChanges(db, '')).map((change) => [keyOf(change), change]));
-  const tally = { found: 0, none: 0, page: 0, terms: 0, direction: 0, first: 0, affected: 0 };
+  const tally = {
+    found: 0,
+    withheld: 0,
+    noneWithheld: 0,
+    none: 0,
+    page: 0,
+    terms: 0,
+    direction: 0,
+    first: 0,
+    affected: 0,
+  };
   const wrong = new Map<string, number>();
   const say = (line: string): void => void (show && process.stdout.write(`${line}\n`));
   for (const [index, one] of judged.changes.entries()) {
@@ -39,7 +51,12 @@ export async function printRates(db: Database, file: string, show: boolean): Pro
     }
     tally.found += 1;
     tally[one.differs] += 1;
-    const { meaning } = await readPublished(db, change);
+    const { meaning, passages } = await readPublished(db, change);
+    if (!stillSays(change, passages)) {
+      tally.withheld += 1;
+      if (one.differs === 'none') tally.noneWithheld += 1;
+      say(`#${index + 1} not published by this code (${one.differs}): ${one.platform} / ${one.document}`);
+    }
     const said = meaning.direction.user;
     if (said === one.user[0]) tally.first += 1;
     if (one.user.includes(said)) tally.direction += 1;
@@ -61,6 +78,7 @@ export async function printRates(db: Database, file: string, show: boolean): Pro
   process.stdout.write(
     `${judged.changes.length} judged (${judged.collections.join(', ')}; seed ${judged.seed}, read ${judged.read}), ${tally.found} still published.\n` +
       `no wording changed ${share(tally.none)}; wording of the page and no terms ${share(tally.page)}; terms ${share(tally.terms)}\n` +
+      `by this code ${tally.withheld} of them would not be published, ${tally.noneWithheld} of those where no wording changed\n` +
       `direction for the user can be defended ${share(tally.direction)}, is the likeliest ${share(tally.first)}; who is affected is right ${share(tally.affected)}\n` +
       [...wrong]
         .toSorted((a, b) => b[1] - a[1])
@@ -69,5 +87,9 @@ export async function printRates(db: Database, file: string, show: boolean): Pro
   );
 }
 
-const keyOf = ({ platform, document, from, to }: Pick<Judgement, 'platform' | 'document' | 'from' | 'to'>): string =>
-  [platform, document, from, to].join('\n');
+export const keyOf = ({
+  platform,
+  document,
+  from,
+  to,
+}: Pick<Judgement, 'platform' | 'document' | 'from' | 'to'>): string => [platform, document, from, to].join('\n');

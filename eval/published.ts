@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { meaningIn, publishedChanges, readPublished, withDatabase, wordsOf } from './published-changes.ts';
-import { printRates } from './published-rates.ts';
+import { keyOf, printRates, readJudged } from './published-rates.ts';
 
 /**
- * `npm run eval -- published draw COUNT --seed N --data DIR [--skip N] [--words FILE] [--meanings FILE] [--pointers FILE]`: draws published
- * changes at random; their words go to one file, to be judged unseen, and what the rules say of them to another.
+ * `npm run eval -- published draw COUNT --seed N --data DIR [--without FILE] [--words FILE] [--meanings FILE] [--pointers FILE]`: draws published
+ * changes at random, but none that a file of judgements has; their words go to one file, to be judged unseen, and what the rules say of them to another.
  * `npm run eval -- published rates FILE --data DIR [--show]`: how often the rules as they are now agree with the judgements of the file.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -19,14 +19,14 @@ export async function run(args: readonly string[]): Promise<void> {
   if (act !== 'draw') throw new Error('Say draw COUNT or rates FILE.');
   await withDatabase(data, async (db) => {
     const all = await publishedChanges(db, value('--seed') ?? '1');
-    const skip = Number(value('--skip') ?? '0');
-    const drawn = all.slice(skip, skip + Number(what ?? '300'));
+    const known = new Set(value('--without') === undefined ? [] : readJudged(value('--without')!).changes.map(keyOf));
+    const drawn = all.filter((change) => !known.has(keyOf(change))).slice(0, Number(what ?? '300'));
     const words: string[] = [];
     const meanings: string[] = [];
     const pointers: string[] = [];
     for (const [index, change] of drawn.entries()) {
       const { passages, meaning } = await readPublished(db, change);
-      const head = `#${skip + index + 1} ${change.platform} / ${change.document}, ${change.after.slice(0, 10)} → ${change.by.slice(0, 10)} (${change.provisions.length})`;
+      const head = `#${index + 1} ${change.platform} / ${change.document}, ${change.after.slice(0, 10)} → ${change.by.slice(0, 10)} (${change.provisions.length})`;
       words.push(`${head}\n${wordsOf(change, passages, 10)}\n`);
       meanings.push(`${head}\n${meaningIn(meaning, change, passages, 10)}\n`);
       const { platform, document, from, to } = change;

@@ -46,7 +46,7 @@ function americanSpelling(text: string): string {
 const hidden = /\[email\s?protected\]/i;
 const address = /\[email\s?protected\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 const asides =
-  /\(?\b(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva)\b\)?/gi;
+  /\(?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva)\b\)?/giu;
 const relative =
   /\b(?:(?:about |over |almost )?(?:\d+|an?|one|a few|yesterday|today) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)? ago|yesterday|il y a (?:\d+|une?) \p{L}+|vor (?:\d+|einem|einer) \p{L}+|hace (?:\d+|una?) \p{L}+)(?![\p{L}])/giu;
 const counted =
@@ -61,7 +61,7 @@ const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;
 /** A number or letter before the words, which a list may draw by itself. */
 const enumerator =
-  /^[\s*_#>(]*(?:(?:[a-z]\.)?\d{1,3}(?:\.\d{1,3})+[.)]?|[a-z]\.\d{1,3}[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
+  /^[\s*_#>(]*(?:(?=[a-z.]*\d)(?:\d{1,3}|[a-z])(?:\.(?:\d{1,3}|[a-z]|[ivx]{1,5}))+[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
 /** Signs between words, and the one that stands for what could not be decoded. Inside a number, and in an address, a sign is part of it. */
 const punctuation =
   /(?<![\d])[\ufffd\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;
