@@ -59,9 +59,9 @@ const grouped = /(?<=\d)[,’'\u00a0\u202f](?=\d{3}(?!\d))/g;
 /** Long runs of hexadecimal or mixed letters and digits, as in session ids and nonces. */
 const token = /(?<![\p{L}\d])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z\d_-]{20,}(?![\p{L}\d])|\b[0-9a-f]{16,}\b/giu;
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: (?:UTC|GMT|[A-Z]{2,4}T))?\b/gi;
-/** A number or letter before the words, which a list may draw by itself. */
+/** A number or letter before the words, which a list may draw by itself. “3.5 per cent” is none. */
 const enumerator =
-  /^[\s*_#>(]*(?:(?=[a-z.]*\d)(?:\d{1,3}|[a-z])(?:\.(?:\d{1,3}|[a-z]|[ivx]{1,5}))+[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s*/i;
+  /^[\s*_#>(]*(?:(?=[a-z.]*\d)(?:\d{1,3}|[a-z])(?:\.(?:\d{1,3}|[a-z]|[ivx]{1,5}))+[.)]|\d{1,3}(?:\.\d{1,3})+(?:[.)]|(?![\d.]|\s*(?:%|per ?cent|million|billion|[kmg]b\b|times\b|(?:minute|hour|day|week|month|year)s?\b)))|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?!\d))\s*/i;
 /** Signs between words, and the one that stands for what could not be decoded. Inside a number, and in an address, a sign is part of it. */
 const punctuation =
   /(?<![\d])[\ufffd\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}*_#|>](?![\d])|(?<=\d)[.,;:)\]](?!\d)|(?<![\p{L}\d])[*_#|>]+/gu;
