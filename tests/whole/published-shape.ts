@@ -78,12 +78,23 @@ const change = z.strictObject({
   meaning: meaning.nullable(),
 });
 
+const reference = z.strictObject({
+  name: z.string().min(1),
+  force: z.enum(['incorporated', 'referred']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  target: z.string().nullable(),
+  document: z.string().startsWith('/platforms/').nullable(),
+  state: z.enum(['watched', 'gone', 'unwatched', 'broken']),
+});
+
 export const publishedShape = z.strictObject({
   platform: z.strictObject({ slug, name: z.string().min(1) }),
   document: z.strictObject({ slug, type: z.string().min(1), title: z.string().min(1) }),
   versions: z.array(version).min(1),
   provisions: z.array(provision),
   changes: z.array(change),
+  references: z.array(reference),
 });
 
 export type Published = z.infer<typeof publishedShape>;
