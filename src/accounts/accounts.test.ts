@@ -32,7 +32,7 @@ test('the program itself may do no more than its work', () => {
     expect.objectContaining({
       name: 'InputError',
       code: 'no-right',
-      message: 'What the schedule may do does not reach so far as to decide on a capture that was set aside.',
+      message: 'What the schedule may do does not reach so far as to decide on captures and wordings.',
     }),
   );
   expect(() => requireRight('demonstration', 'import')).toThrow('import a collection');

@@ -105,7 +105,13 @@ export async function answerProvision(
   const at = (ordinal: number): string => byOrdinal.get(ordinal)?.captured_at ?? shown.captured_at;
   const dates = datesOf(followed, at, variant.last_ordinal);
   const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
-  const { severity, weighing } = weighProvision(type, quotation, tenure, reader, address);
+  const review = await reviewOf(desk, {
+    provision: tenure.provision_id,
+    passage: Number(tenure.passage_id),
+    cues: (tenure.types ?? []).flatMap(({ cues }) => cues),
+  });
+  const decided = review.reviewed?.severity != null;
+  const { severity, weighing } = weighProvision(type, quotation, { ...tenure, decided }, reader, address);
   const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
   const facts = factsOf(passage).all();
   const rule = readModality(passage, namesPattern([platform.name]));
@@ -143,11 +149,6 @@ export async function answerProvision(
   });
   const confidence = findings[0]?.confidence ?? null;
   const presentFrom = byOrdinal.get(followed.stretches.at(-1)?.from ?? 0) ?? shown;
-  const review = await reviewOf(desk, {
-    provision: tenure.provision_id,
-    passage: Number(tenure.passage_id),
-    cues: (tenure.types ?? []).flatMap(({ cues }) => cues),
-  });
   const consequences = await findConsequences(desk, catalogue, {
     id: tenure.provision_id,
     document,

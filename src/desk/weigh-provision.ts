@@ -14,19 +14,19 @@ import { wordsAt } from './words-at.ts';
 import type { Weighing } from './weighing.ts';
 
 /**
- * Weighs a provision from a reader's side as its page shows it. What is stored stands for a consumer while it was weighed by the present rubric: a
- * person may have decided it. An older one is weighed anew, and the page says so.
+ * Weighs a provision from a reader's side as its page shows it. What is stored stands for a consumer if a person decided
+ * it, or if it was weighed by the present rubric. An older one is weighed anew, and the page says so.
  */
 export function weighProvision(
   type: ProvisionType | null,
   quotation: Quotation,
-  stored: { readonly severity: number | null; readonly release: string | null },
+  stored: { readonly severity: number | null; readonly release: string | null; readonly decided: boolean },
   reader: Reader,
   address: string,
 ): { severity: Severity; weighing: Weighing } {
   const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
   const said = severityOf(stored.severity);
-  const present = stored.release !== null && rubricOf(stored.release) === rubric;
+  const present = stored.decided || (stored.release !== null && rubricOf(stored.release) === rubric);
   const from = (side: Reader) => weigh(type ?? undefined, passage, side);
   const severityFor = (side: Reader): Severity => (side === 'consumer' && present ? said : from(side).severity);
   const { prior, fired } = from(reader);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { captureAndKill, chances, expectWhole, openKillGround, settle } from '../whole/kill-captures.ts';
+import { captureAndKill, chances, expectWhole, openKillGround, settle } from './kill-captures.ts';
 import { leaveNothing, newFolder, run } from '../whole/program.ts';
 
 const folder = newFolder('kills');

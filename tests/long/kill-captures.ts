@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { openArchive, sweepArchive } from '../../src/archive/index.ts';
 import { openStore } from '../../src/store/index.ts';
-import { launch, serve } from './program.ts';
+import { launch, serve } from '../whole/program.ts';
 
 /** Invented pages on loopback hosts that are captured while the program is killed again and again. */
 export interface KillGround {
