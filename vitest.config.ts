@@ -8,7 +8,7 @@ const project = (name: string, include: string[], seconds: number, more: object 
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     restoreMocks: true,
     globalSetup: ['tests/template/lay-database.setup.ts'],
     projects: [

@@ -1,10 +1,9 @@
-export { canBeBroken, type StatedRule } from './binds.ts';
+export { canBeBroken } from './binds.ts';
 export {
   linkConsequences,
   statedConsequences,
-  type StatedConsequences,
   type ConsequenceLink,
   type PlacedProvision,
   type Reach,
 } from './link-consequences.ts';
-export { consequenceKinds, type ConsequenceKind } from './outcomes.ts';
+export type { ConsequenceKind } from './outcomes.ts';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { commitAll, fernwick, many } from './invented-collection.ts';
-import { done, leaveNothing, newFolder, run } from './program.ts';
+import { commitAll, fernwick, many } from '../whole/invented-collection.ts';
+import { done, leaveNothing, newFolder, run } from '../whole/program.ts';
 
 const folder = newFolder('disk');
 const disk = join(folder, 'disk');
