@@ -12,7 +12,7 @@ export interface Call {
 }
 
 export type Reply = Answer & {
-  /** Whether a reader asked within the last second. */
+  /** Told to who is patient: whether a reader asked within the last second. */
   readonly readers: boolean;
 };
 
@@ -116,7 +116,10 @@ async function run(): Promise<void> {
     const task = nextTask();
     if (task === undefined) break;
     const answered = await answer(task);
-    task.port.postMessage({ ...answered, readers: performance.now() - lastReader < 1000 } satisfies Reply);
+    task.port.postMessage({
+      ...answered,
+      readers: task.patient && performance.now() - lastReader < 1000,
+    } satisfies Reply);
     if (!task.patient) lastReader = performance.now();
     // Let messages that came meanwhile in, so that a reader's call goes before the next patient one.
     await new Promise((resolve) => setImmediate(resolve));
