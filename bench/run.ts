@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   capture: () => import('./capture.ts'),
   import: () => import('./import.ts'),
   serve: () => import('./serve.ts'),
+  typing: () => import('./typing.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

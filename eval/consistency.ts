@@ -1,4 +1,4 @@
-import { classifierOf, factsOf, provisionTypes, readModality, segment, type Passage } from '#provisions';
+import { classifierOf, factsOf, provisionTypes, readModality, segment, shippedModel, type Passage } from '#provisions';
 import { plainSigns } from '#text';
 import { collections, lastRecords } from './gold/collections.ts';
 
@@ -25,7 +25,7 @@ export function run(args: readonly string[]): void {
 
 function report(collection: string, shown: number): void {
   const read = passagesOf(collection);
-  const assess = classifierOf(provisionTypes);
+  const assess = classifierOf(provisionTypes, shippedModel());
   const said = new Map<Read, { verdict: string; states: string }>();
   const of = (one: Read): { verdict: string; states: string } => {
     const known = said.get(one) ?? sayOf(one.passage, assess);

@@ -15,6 +15,7 @@ import {
   follow,
   provisionTypes,
   segment,
+  shippedModel,
   startLineages,
   unitsOf,
   type Followed,
@@ -120,7 +121,7 @@ export class Histories {
   #segments: SegmentMemory = new Map();
   readonly #passages: Passage[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #assess = classifierOf(provisionTypes);
+  readonly #assess = classifierOf(provisionTypes, shippedModel());
   readonly #known = new Map<number, Touched>();
 
   readonly #watch: ((pair: FollowedPair) => void) | null;

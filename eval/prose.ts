@@ -1,5 +1,15 @@
 import { draftProvision, flawsOfDraft } from '#drafting';
-import { classifierOf, factsOf, provisionTypes, readers, readModality, segment, weigh, type Reader } from '#provisions';
+import {
+  classifierOf,
+  factsOf,
+  provisionTypes,
+  readers,
+  readModality,
+  segment,
+  shippedModel,
+  weigh,
+  type Reader,
+} from '#provisions';
 import { namesPattern } from '#text';
 import { collections, lastRecords } from './gold/collections.ts';
 
@@ -9,7 +19,7 @@ import { collections, lastRecords } from './gold/collections.ts';
  */
 export function run(args: readonly string[]): void {
   const types = new Map(provisionTypes.map((type) => [type.id as string, type]));
-  const assess = classifierOf(provisionTypes);
+  const assess = classifierOf(provisionTypes, shippedModel());
   for (const collection of args.length > 0 ? args : collections) {
     let [drafts, flawed, alike] = [0, 0, 0];
     const shown: string[] = [];

@@ -1,7 +1,7 @@
 import type { Embedding } from '../src/provisions/model/embedding.ts';
 import { bucketCount, gramReader, type Grams } from '../src/provisions/model/features.ts';
-import type { LinearWeights } from '../src/provisions/model/linear.ts';
-import { fitSvm, type Fitted, type Vector } from './svm.ts';
+import { damped, type LinearWeights } from '../src/provisions/model/linear.ts';
+import { fitSvms, type Fitted, type Vector } from './svm.ts';
 
 /** A passage to learn from: for each label 1 (has it), −1 (has it not) or 0 (not known). */
 export interface Example {
@@ -14,15 +14,20 @@ export interface Example {
 export interface Recipe {
   /** How much the embedding counts beside the n-grams; 0 leaves it out. */
   readonly share: number;
+  /** Whether runs of letters inside words are n-grams too. */
+  readonly letters: boolean;
   readonly cost: number;
   /** How much more a passage of the label costs than one that is not. */
   readonly positive: number;
   /** N-grams that the model keeps. */
   readonly kept: number;
+  /** N-grams of fewer passages than this are not looked at. */
+  readonly least: number;
+  /** Weights that the model keeps, the largest. */
+  readonly most: number;
+  /** Times that every passage is looked at, unless nothing moves any more. */
+  readonly turns: number;
 }
-
-/** N-grams of fewer passages than this are not looked at. */
-const leastPassages = 2;
 
 /**
  * Trains one linear machine a label, keeps the n-grams that weigh most over all labels, trains again on these alone, and
@@ -32,37 +37,75 @@ export function fitLinear(
   labels: readonly string[],
   examples: readonly Example[],
   embedding: Embedding | null,
-  { share, cost, positive, kept }: Recipe,
+  { share, letters, cost, positive, kept, least, most, turns }: Recipe,
 ): LinearWeights {
-  const read = gramReader();
+  const read = gramReader(letters);
   const grams = examples.map(({ text }) => read(text));
   const passages = new Float64Array(bucketCount);
-  for (const { buckets } of grams) for (const bucket of buckets) passages[bucket]! += 1;
-  const rarity = passages.map((count) =>
-    count < leastPassages ? 0 : 1 + Math.log((1 + examples.length) / (1 + count)),
-  );
+  for (const { places } of grams) for (const bucket of places) passages[bucket]! += 1;
+  const rarityOf = (bucket: number): number => 1 + Math.log((1 + examples.length) / (1 + passages[bucket]!));
   const dense = examples.map(({ text }) => denseOf(text, embedding, share));
-  const costs = (truth: Int8Array): Float64Array =>
-    Float64Array.from(examples, ({ weight }, i) => weight * cost * (truth[i] === 1 ? positive : 1));
-  const fitAll = (known: Float64Array, turns: number): Fitted[] => {
-    const rows = grams.map((row, i) => vectorOf(row, known, dense[i]!));
-    return labels.map((_, label) => {
-      const truth = Int8Array.from(examples, (example) => example.truth[label] ?? 0);
-      return fitSvm(rows, truth, costs(truth), bucketCount + (embedding?.width ?? 0), turns);
-    });
+  const truth = examples.map((example) => example.truth);
+  const costOf = (row: number, label: number): number =>
+    examples[row]!.weight * cost * (truth[row]![label] === 1 ? positive : 1);
+  const width = embedding?.width ?? 0;
+  const fit = (buckets: readonly number[]): Fitted => {
+    const place = new Int32Array(bucketCount).fill(-1);
+    buckets.forEach((bucket, index) => (place[bucket] = index));
+    const rows = grams.map((row, i) => vectorOf(row, place, rarityOf, dense[i]!, buckets.length));
+    return fitSvms(rows, truth, costOf, { places: buckets.length + width, labels: labels.length, turns });
   };
 
-  const worth = new Float64Array(bucketCount);
-  for (const { weights } of fitAll(rarity, 8))
-    for (let bucket = 0; bucket < bucketCount; bucket += 1) worth[bucket]! += weights[bucket]! ** 2;
-  const chosen = [...worth.keys()]
-    .filter((bucket) => worth[bucket]! > 0)
+  const all = [...passages.keys()].filter((bucket) => passages[bucket]! >= least);
+  const chosen = tellingMost(all, labels.length, examples, grams, passages, kept);
+  const { weights, biases } = fit(chosen);
+  return {
+    labels,
+    share,
+    letters,
+    ...compact(weights, labels.length, most),
+    biases: Float32Array.from(biases),
+    buckets: Uint32Array.from(chosen),
+    rarity: Float32Array.from(chosen, rarityOf),
+  };
+}
+
+/** The n-grams by which labels are told best (chi-square over all labels), in ascending order. */
+function tellingMost(
+  all: readonly number[],
+  labels: number,
+  examples: readonly Example[],
+  grams: readonly Grams[],
+  passages: Float64Array,
+  kept: number,
+): number[] {
+  const place = new Int32Array(bucketCount).fill(-1);
+  all.forEach((bucket, index) => (place[bucket] = index));
+  const together = new Float32Array(all.length * labels);
+  const having = new Float64Array(labels);
+  examples.forEach(({ truth, weight }, i) => {
+    const own = [...truth.keys()].filter((label) => truth[label] === 1);
+    for (const label of own) having[label]! += weight;
+    if (own.length === 0) return;
+    for (const bucket of grams[i]!.places) {
+      const from = place[bucket]! * labels;
+      if (from >= 0) for (const label of own) together[from + label]! += weight;
+    }
+  });
+  const worth = Float64Array.from(all, (bucket, index) => {
+    const share = passages[bucket]! / examples.length;
+    let sum = 0;
+    for (let label = 0; label < labels; label += 1) {
+      const expected = share * having[label]!;
+      if (expected > 0) sum += (together[index * labels + label]! - expected) ** 2 / expected;
+    }
+    return sum;
+  });
+  return [...all.keys()]
     .sort((a, b) => worth[b]! - worth[a]! || a - b)
     .slice(0, kept)
-    .sort((a, b) => a - b);
-  const only = new Float64Array(bucketCount);
-  for (const bucket of chosen) only[bucket] = Math.fround(rarity[bucket]!);
-  return rounded(labels, chosen, only, fitAll(only, 30), embedding?.width ?? 0, share);
+    .sort((a, b) => a - b)
+    .map((index) => all[index]!);
 }
 
 function denseOf(text: string, embedding: Embedding | null, share: number): Float64Array {
@@ -72,52 +115,49 @@ function denseOf(text: string, embedding: Embedding | null, share: number): Floa
 }
 
 /** The n-grams by rarity, scaled to length one, and the embedding behind them. */
-function vectorOf({ buckets, counts }: Grams, rarity: Float64Array, dense: Float64Array): Vector {
+function vectorOf(
+  { places, counts }: Grams,
+  place: Int32Array,
+  rarityOf: (bucket: number) => number,
+  dense: Float64Array,
+  behind: number,
+): Vector {
   const at: number[] = [];
   const value: number[] = [];
   let squares = 0;
-  buckets.forEach((bucket, index) => {
-    const weight = rarity[bucket]!;
-    if (weight === 0) return;
-    const one = (1 + Math.log(counts[index]!)) * weight;
-    at.push(bucket);
+  places.forEach((bucket, index) => {
+    if (place[bucket]! < 0) return;
+    const one = damped(counts[index]!) * rarityOf(bucket);
+    at.push(place[bucket]!);
     value.push(one);
     squares += one * one;
   });
   const norm = Math.sqrt(squares) || 1;
   dense.forEach((one, d) => {
-    at.push(bucketCount + d);
+    at.push(behind + d);
     value.push(one * norm);
   });
   return { at: Uint32Array.from(at), value: Float64Array.from(value, (one) => one / norm) };
 }
 
-function rounded(
-  labels: readonly string[],
-  chosen: readonly number[],
-  rarity: Float64Array,
-  fitted: readonly Fitted[],
-  width: number,
-  share: number,
-): LinearWeights {
-  const rows = [...chosen, ...Array.from({ length: width }, (_, d) => bucketCount + d)];
-  const scales = Float32Array.from(
-    fitted,
-    ({ weights }) => rows.reduce((most, row) => Math.max(most, Math.abs(weights[row]!)), 1e-9) / 127,
-  );
-  const weights = new Int8Array(rows.length * labels.length);
-  rows.forEach((row, index) =>
-    fitted.forEach((one, label) => {
-      weights[index * labels.length + label] = Math.round(one.weights[row]! / scales[label]!);
-    }),
-  );
+/** The largest weights as signed bytes, each label's by the label's own scale. */
+function compact(
+  all: Float32Array,
+  labels: number,
+  most: number,
+): Pick<LinearWeights, 'scales' | 'sizes' | 'columns' | 'weights'> {
+  const scales = new Float32Array(labels).fill(1e-9);
+  all.forEach((weight, at) => (scales[at % labels] = Math.max(scales[at % labels]!, Math.abs(weight) / 127)));
+  const bytes = Int8Array.from(all, (weight, at) => Math.round(weight / scales[at % labels]!));
+  const sizes = Float32Array.from(all, (weight, at) => (bytes[at] === 0 ? 0 : Math.abs(weight)));
+  const least = sizes.toSorted().at(-most - 1) ?? 0;
+  const kept = [...bytes.keys()].filter((at) => sizes[at]! > least);
+  const counts = new Uint8Array(all.length / labels);
+  for (const at of kept) counts[Math.floor(at / labels)]! += 1;
   return {
-    labels,
-    buckets: Uint32Array.from(chosen),
-    rarity: Float32Array.from(chosen, (bucket) => rarity[bucket]!),
-    weights,
     scales,
-    biases: Float32Array.from(fitted, ({ bias }) => bias),
-    share,
+    sizes: counts,
+    columns: Uint8Array.from(kept, (at) => at % labels),
+    weights: Int8Array.from(kept, (at) => bytes[at]!),
   };
 }

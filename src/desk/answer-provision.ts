@@ -19,6 +19,7 @@ import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
 import { reviewOf } from './answer-review.ts';
 import { sayAge } from './say-age.ts';
 import { sayConfidence, standingNote, verifySteps } from './say-evidence.ts';
+import { sayTyping } from './say-typing.ts';
 import { headingsWithin, shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
 import { timelineOfProvision } from './timeline-of-provision.ts';
@@ -134,6 +135,7 @@ export async function answerProvision(
     present: followed.current ? quotation : null,
     changes: changed.changes,
   });
+  const typing = sayTyping(quotation, section);
   const findings = (tenure.types ?? []).flatMap((finding) => {
     const found = desk.typeOf(finding.id);
     return isRule(found)
@@ -142,6 +144,7 @@ export async function answerProvision(
             ...typeRef(found),
             confidence: finding.confidence,
             cues: finding.cues.filter((cue) => !cue.startsWith('review:')),
+            because: typing.because(found.id),
             definition: found.definition,
           },
         ]
@@ -183,12 +186,18 @@ export async function answerProvision(
     badges: {
       severity,
       confidence,
-      confidenceSaid: review.reviewed === null ? sayConfidence(confidence) : 'reviewed by a person',
+      confidenceSaid:
+        review.reviewed !== null
+          ? 'reviewed by a person'
+          : typing.language !== null && confidence === null
+            ? 'not assessed'
+            : sayConfidence(confidence),
       basis: tenure.basis ?? 'explicit',
       prevalence,
     },
     types: findings,
     ...review,
+    languageSaid: typing.language,
     modality,
     severityReasons: weighing.lines.map(({ reason }) => reason),
     weighing,

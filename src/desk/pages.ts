@@ -248,13 +248,18 @@ export interface ProvisionPage extends ReadWords {
   };
   readonly types: readonly (TypeRef & {
     readonly confidence: number;
+    /** Rules of ours that matched. */
     readonly cues: readonly string[];
+    /** Words and pairs of words that weighed most in the linear model. */
+    readonly because: readonly string[];
     readonly definition: string;
   })[];
   /** A person's decision on this wording, or on a near-identical one; null where there is none. */
   readonly reviewed: ReviewedView | null;
   /** What people hold to be wrong about this reading, and nobody has decided since. */
   readonly disputes: readonly DisputeView[];
+  /** What is not looked for in the language of the words; null where every type is. */
+  readonly languageSaid: string | null;
   readonly modality: string;
   readonly severityReasons: readonly string[];
   readonly quotation: Quotation;

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import { openArchive, openLog, openSigner, type Archive, type Log } from '#archive';
 import { hostBook, openPoliteness, type Pace, type Politeness } from '#net';
-import { assessmentRelease, classifierOf, model, provisionTypes } from '#provisions';
+import { assessmentRelease, classifierOf, provisionTypes, shippedModel } from '#provisions';
 import type { Database } from '#store';
 import type { ReadingRoom } from './keep-readings.ts';
 import { newMemory } from './read-body.ts';
@@ -29,12 +29,13 @@ export async function openPipeline(parts: {
 }): Promise<Pipeline> {
   const { db, directory, now, pace } = parts;
   const archive = await openArchive({ directory, db, writer: 'pipeline', now });
+  const model = shippedModel();
   const log = await openLog(db, await openSigner(directory, parts.logName), now);
   const room: ReadingRoom = {
     db,
     archive,
-    assess: classifierOf(provisionTypes),
-    release: assessmentRelease(model),
+    assess: classifierOf(provisionTypes, model),
+    release: assessmentRelease(model.tables.release),
     memory: newMemory(),
     passages: new Map(),
   };

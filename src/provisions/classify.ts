@@ -1,60 +1,69 @@
+import { languageOf } from '#text';
+import { cueReader, partsOf, type CueEvidence } from './cues.ts';
 import type { Assessment, Passage, TypeFinding } from './model.ts';
+import type { TypeModel, TypingTables } from './model/type-model.ts';
 import { modalityOf } from './modality.ts';
 import { isStub } from './residue.ts';
 import { severityOf } from './severity/weigh.ts';
-import type { Cue, ProvisionType } from './type.ts';
+import type { ProvisionType } from './type.ts';
 
-/** The model's release; assessments name it. */
-export const model = 'cues-2';
-
-/** What every type starts from: no evidence means "no". Weights are log-odds. */
-const startingOdds = -2;
 /** A type is given from this confidence on. */
-const threshold = 0.5;
+const threshold = 0.4;
+/** A second and further type of a passage must be surer: most state one rule. */
+const thresholdMore = 0.6;
+/** Where nothing reaches the threshold, the likeliest rule is given from here on: a hint that says how unsure it is. */
+const thresholdAlone = 0.25;
 /** More types than this in one passage means that it is a summary of a document, not a rule: the strongest stay. */
 const mostTypes = 4;
+/** So few small words tell the language of a passage. */
+const fewWords = 2;
 
-interface IndexedCue {
-  readonly type: ProvisionType;
-  readonly cue: Cue;
+/** What is looked for in one language: types in the order of the model's scores. A type that is not in the list is passed over. */
+interface Looked {
+  readonly types: readonly (ProvisionType | undefined)[];
+  readonly confidence: Confidence;
 }
 
-/** A classifier over a fixed list of types: a function from passage to assessment, pure and the same on every machine. */
-export function classifierOf(types: readonly ProvisionType[]): (passage: Passage) => Assessment {
-  const words = new Map<string, IndexedCue[]>();
-  const stems = new Map<string, IndexedCue[]>();
-  for (const type of types) {
-    for (const cue of type.cues) {
-      const entry: IndexedCue = { type, cue };
-      for (const word of cue.any) {
-        const index = word.endsWith('*') ? stems : words;
-        const key = word.endsWith('*') ? word.slice(0, 4) : word;
-        index.set(key, [...(index.get(key) ?? []), entry]);
-      }
-    }
-  }
+interface Candidate {
+  readonly type: ProvisionType;
+  readonly confidence: number;
+  readonly evidence: CueEvidence | undefined;
+}
+
+/**
+ * A classifier over a fixed list of types: a function from passage to assessment, pure and the same on every machine. Cues and the
+ * linear model are weighed together by tables that were fitted on labelled passages.
+ */
+export function classifierOf(types: readonly ProvisionType[], model: TypeModel): (passage: Passage) => Assessment {
+  const readCues = cueReader(types);
+  const byId = new Map<string, ProvisionType>(types.map((type) => [type.id, type]));
+
+  const looked = new Map<string, Looked>();
+  const lookedForIn = (language: string): Looked => {
+    const ids = model.typesIn(language) ?? [];
+    const known = looked.get(language) ?? {
+      types: ids.map((id) => byId.get(id)),
+      confidence: confidencesOf(model.tables, language, ids),
+    };
+    looked.set(language, known);
+    return known;
+  };
 
   return function assess(passage) {
     const parts = partsOf(passage);
-    const score = new Map<ProvisionType, { odds: number; cues: string[]; bodyFired: boolean }>();
-    for (const { type, cue } of candidates(`${parts.heading} ${parts.whole}`)) {
-      if (!cue.pattern.test(parts[cue.where ?? 'whole'])) continue;
-      const entry = score.get(type) ?? { odds: startingOdds, cues: [], bodyFired: false };
-      entry.odds += cue.weight;
-      if (cue.weight > 0) entry.cues.push(cue.id);
-      if (cue.weight > 0 && cue.where !== 'heading' && cue.where !== 'lead' && cue.pattern.test(parts.body))
-        entry.bodyFired = true;
-      score.set(type, entry);
+    const language = languageOfPassage(passage);
+    const { types: lookedFor, confidence } = lookedForIn(language);
+    const scores = model.score(passage, language);
+    const evidence = new Map(language === 'en' ? readCues(parts).map((one) => [one.type, one] as const) : []);
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < lookedFor.length; at += 1) {
+      const type = lookedFor[at];
+      if (type === undefined) continue;
+      const own = evidence.get(type);
+      const sure = confidence(at, own, scores[at] ?? 0);
+      if (sure >= thresholdAlone) candidates.push({ type, evidence: own, confidence: sure });
     }
-    const found = [...score]
-      .map(([type, entry]) => ({ type, confidence: 1 / (1 + Math.exp(-entry.odds)), ...entry }))
-      .filter((entry) => entry.cues.length > 0 && entry.confidence >= threshold)
-      .sort((a, b) => b.confidence - a.confidence || (a.type.id < b.type.id ? -1 : 1));
-    const rules = found.filter((entry) => !entry.type.id.startsWith('none.'));
-    const kept =
-      rules.length > 0 && (found[0] === rules[0] || (rules[0]?.confidence ?? 0) > 0.8)
-        ? rules.slice(0, mostTypes)
-        : found.slice(0, 1);
+    const kept = chosen(candidates);
     if (kept.length === 0 && isStub(passage)) {
       return {
         types: [{ id: 'none.heading', confidence: 0.8, cues: ['stub'] }],
@@ -64,45 +73,74 @@ export function classifierOf(types: readonly ProvisionType[]): (passage: Passage
       };
     }
     return {
-      types: kept.map((entry): TypeFinding => ({
-        id: entry.type.id,
-        confidence: Math.round(entry.confidence * 100) / 100,
-        cues: entry.cues,
+      types: kept.map(({ type, confidence, evidence: own }): TypeFinding => ({
+        id: type.id,
+        confidence: Math.round(confidence * 100) / 100,
+        cues: own?.cues ?? [],
       })),
       severity: severityOf(kept[0]?.type, passage),
-      basis: kept.length === 0 || kept[0]?.bodyFired ? 'explicit' : 'inferred',
+      basis: kept.length === 0 || kept[0]?.evidence === undefined || kept[0].evidence.inBody ? 'explicit' : 'inferred',
       modality: modalityOf(parts.body, parts.lead),
     };
   };
+}
 
-  function candidates(text: string): Set<IndexedCue> {
-    const found = new Set<IndexedCue>();
-    for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
-      for (const entry of words.get(word) ?? []) found.add(entry);
-      for (const entry of stems.get(word.slice(0, 4)) ?? []) {
-        if (entry.cue.any.some((any) => any.endsWith('*') && word.startsWith(any.slice(0, -1)))) found.add(entry);
-      }
-    }
-    return found;
+/** The language of a passage; English where its words do not tell. */
+export function languageOfPassage({ leads, body }: Passage): string {
+  return languageOf([...leads, body].join(' '), fewWords) ?? 'en';
+}
+
+/** The likeliest first. A type without a rule stands alone, and only where it is likelier than every rule. */
+function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = candidates.toSorted((a, b) => b.confidence - a.confidence || (a.type.id < b.type.id ? -1 : 1));
+  const likely = ordered.filter(({ confidence }) => confidence >= threshold);
+  if (likely[0] !== undefined && isNone(likely[0])) return [likely[0]];
+  const rules = (likely.length > 0 ? likely : ordered.slice(0, 1)).filter((one) => !isNone(one));
+  return rules.filter(({ confidence }, at) => at === 0 || confidence >= thresholdMore).slice(0, mostTypes);
+}
+
+function isNone({ type }: Candidate): boolean {
+  return type.id.startsWith('none.');
+}
+
+/** How sure the classifier is of a type, given what cues and the linear score say of it. */
+type Confidence = (at: number, evidence: CueEvidence | undefined, score: number) => number;
+
+/** Below these log-odds nothing is given, whatever the table says. */
+const unlikely = -2.2;
+
+function confidencesOf(tables: TypingTables, language: string, types: readonly string[]): Confidence {
+  if (language !== 'en') {
+    const line = tables.others[language];
+    return (_at, _evidence, score) => (line === undefined ? 0 : sigmoid(line.start + line.score * score));
   }
+  const { start, cues, fired, elsewhere, score: weight, added } = tables.english;
+  const starts = Float64Array.from(types, (type) => start + (added[type] ?? 0));
+  return (at, evidence, score) => {
+    const own = boundedOdds(evidence?.odds);
+    const spoken = own < 0 ? 0 : fired + (evidence?.inBody === false ? elsewhere : 0);
+    const sum = starts[at]! + cues * own + spoken + weight * score;
+    return sum < unlikely ? 0 : calibrated(tables.calibration, sigmoid(sum));
+  };
 }
 
-/** Passages longer than this are typed by their beginning: a rule that stands further down has a passage of its own. */
-const longestTyped = 4000;
+const leastOdds = -4;
+const mostOdds = 8;
 
-function partsOf(passage: Passage): { whole: string; body: string; lead: string; heading: string } {
-  const body = plain(passage.body.slice(0, longestTyped));
-  const lead = plain(passage.leads.join(' ').slice(0, longestTyped));
-  return { body, lead, whole: lead === '' ? body : `${lead} ${body}`, heading: plain(passage.heading) };
+/** What cues say, as it is weighed: a type of which none speaks is unlikely, and none is beyond doubt. */
+export function boundedOdds(odds: number | undefined): number {
+  return Math.min(mostOdds, Math.max(leastOdds, odds ?? leastOdds));
 }
 
-/** Lower case, straight quotes and hyphens, single spaces: what cue patterns are written for. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[‘’‛′]/g, "'")
-    .replaceAll(/[“”„‟″«»]/g, '"')
-    .replaceAll(/[‐‑‒–—―]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Between the points of the table, straight lines; outside, its ends. */
+function calibrated(table: TypingTables['calibration'], raw: number): number {
+  const after = table.findIndex(([from]) => from >= raw);
+  if (after === -1) return table.at(-1)?.[1] ?? raw;
+  const [x, y] = table[after]!;
+  const [x0, y0] = table[after - 1] ?? [0, 0];
+  return x === x0 ? y : y0 + ((y - y0) * (raw - x0)) / (x - x0);
 }

@@ -1,6 +1,6 @@
 export { align, type Match, type MatchKind } from './align.ts';
 export { keyOf, type SegmentMemory } from './block-facts.ts';
-export { classifierOf, model } from './classify.ts';
+export { classifierOf, languageOfPassage } from './classify.ts';
 export {
   canBeBroken,
   linkConsequences,
@@ -45,6 +45,7 @@ export { assessmentRelease, rubric, rubricLines, rubricOf } from './severity/rub
 export { isReader, readers, type Reader } from './severity/readers.ts';
 export type { RubricLine } from './severity/rubric-line.ts';
 export { holdsFor, weigh, type FiredLine, type Weighed } from './severity/weigh.ts';
+export { shippedModel } from './model/shipped.store.ts';
 export { provisionTypes } from './types/index.ts';
 export {
   manners,

@@ -115,6 +115,7 @@ export const provision: ProvisionPage = {
       ...spam,
       confidence: 0.97,
       cues: ['unsolicited-bulk', 'lead-prohibits'],
+      because: ['unsolicited', 'bulk … messages'],
       definition: 'Forbids sending messages that their receivers did not ask for.',
     },
   ],
@@ -131,6 +132,7 @@ export const provision: ProvisionPage = {
     said: 'Reviewed by a person on 5 March 2026',
   },
   disputes: [{ reason: 'It is about senders, not about senders’ providers.', by: 'site', at: '2026-03-06T09:00:00Z' }],
+  languageSaid: null,
   modality: 'prohibition',
   severityReasons: ['It reaches those who let, help or make others do it.'],
   weighing: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReadError } from '#kernel';
-import { classifierOf, provisionTypes, segment } from '#provisions';
+import { classifierOf, provisionTypes, segment, shippedModel } from '#provisions';
 import { fold, readHtml, screen } from '#text';
 import { inventedPlatforms } from './invented-platforms.ts';
 import type { InventedDocument, InventedPlatform } from './model.ts';
@@ -79,7 +79,7 @@ describe.each(documents)('$name', ({ platform, document }) => {
 });
 
 test('common kinds of provisions stand on several platforms', () => {
-  const assess = classifierOf(provisionTypes);
+  const assess = classifierOf(provisionTypes, shippedModel());
   const platformsOf = new Map<string, Set<string>>();
   for (const { platform, document } of documents) {
     for (const passage of segment(read(platform, document, stages - 1)).passages) {

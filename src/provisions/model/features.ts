@@ -1,7 +1,7 @@
-/** A passage as hashed n-grams: bucket and count, buckets ascending. */
+/** A passage as hashed n-grams, each once: where it is counted, and how often it stands there. */
 export interface Grams {
-  readonly buckets: Uint32Array;
-  readonly counts: Float64Array;
+  readonly places: Uint32Array;
+  readonly counts: Float32Array;
 }
 
 /** Buckets of the hash; a power of two. */
@@ -15,58 +15,80 @@ const longestText = 4000;
 interface Word {
   /** The word's hash, from which those of its pairs are made. */
   readonly code: number;
-  /** Buckets of the word itself and of the runs of three to five letters inside it. */
-  readonly buckets: Uint32Array;
+  /** Places of the word itself and of the runs of three to five letters inside it. */
+  readonly places: Uint32Array;
 }
 
 /**
- * Makes the reader of n-grams: single words, pairs of neighbours, pairs with one word between, and the runs of three to five
- * letters inside each word. Words are lower case; figures are all one. What a word gives is remembered, up to a bound.
+ * Makes the reader of n-grams: single words, pairs of neighbours, pairs with one word between. Words are lower case; figures are all one. What a word gives is remembered, up to a bound.
  *
- * @param known where given, only buckets with a value other than zero are counted
+ * @param letters whether the runs of three to five letters inside each word are read too
+ * @param known the buckets that are counted, each at the place that it has in this list; without it, all are, at their own number
  */
-export function gramReader(known?: Uint16Array): (text: string) => Grams {
+export function gramReader(letters: boolean, known?: Uint32Array): (text: string) => Grams {
   const words = new Map<string, Word>();
-  const counted = new Float64Array(bucketCount);
-  const isKnown = (bucket: number): boolean => known === undefined || known[bucket] !== 0;
+  const placeOf = placesOf(known);
+  const counted = new Uint16Array(known?.length ?? bucketCount);
+  let touched = new Uint32Array(1024);
 
   function read(word: string): Word {
     const found = words.get(word);
     if (found !== undefined) return found;
     const code = hash(1, word);
     const padded = ` ${word} `;
-    const made = [code & mask];
-    for (let size = 3; size <= 5; size += 1)
-      for (let at = 0; at + size <= padded.length; at += 1) made.push(hash(size, padded.slice(at, at + size)) & mask);
-    const entry = { code, buckets: Uint32Array.from(made.filter(isKnown)) };
+    const made = [placeOf(code & mask)];
+    for (let size = 3; letters && size <= 5; size += 1)
+      for (let at = 0; at + size <= padded.length; at += 1)
+        made.push(placeOf(hash(size, padded.slice(at, at + size)) & mask));
+    const entry = { code, places: Uint32Array.from(made.filter((place) => place >= 0)) };
     if (words.size < mostWords) words.set(word, entry);
     return entry;
   }
 
   return (text) => {
-    const line = wordsOf(text).map(read);
-    const touched: number[] = [];
-    const count = (bucket: number): void => {
-      if (counted[bucket] === 0) touched.push(bucket);
-      counted[bucket]! += 1;
+    let size = 0;
+    const count = (place: number): void => {
+      if (counted[place] === 0) {
+        if (size === touched.length) {
+          const more = new Uint32Array(size * 2);
+          more.set(touched);
+          touched = more;
+        }
+        touched[size] = place;
+        size += 1;
+      }
+      counted[place]! += 1;
     };
-    for (let at = 0; at < line.length; at += 1) {
-      const { code, buckets } = line[at]!;
-      for (const bucket of buckets) count(bucket);
-      if (at + 1 < line.length) {
-        const bucket = joined(2, code, line[at + 1]!.code);
-        if (isKnown(bucket)) count(bucket);
-      }
-      if (at + 2 < line.length) {
-        const bucket = joined(6, code, line[at + 2]!.code);
-        if (isKnown(bucket)) count(bucket);
-      }
+    let [before, later] = [-1, -1];
+    for (const word of wordsOf(text)) {
+      const { code, places } = read(word);
+      for (let at = 0; at < places.length; at += 1) count(places[at]!);
+      const pair = before < 0 ? -1 : placeOf(joined(2, before, code));
+      if (pair >= 0) count(pair);
+      const apart = later < 0 ? -1 : placeOf(joined(6, later, code));
+      if (apart >= 0) count(apart);
+      [before, later] = [code, before];
     }
-    const buckets = Uint32Array.from(touched).sort();
-    const counts = Float64Array.from(buckets, (bucket) => counted[bucket]!);
-    for (const bucket of touched) counted[bucket] = 0;
-    return { buckets, counts };
+    const places = touched.slice(0, size);
+    const counts = new Float32Array(size);
+    for (let at = 0; at < size; at += 1) {
+      counts[at] = counted[places[at]!]!;
+      counted[places[at]!] = 0;
+    }
+    return { places, counts };
   };
+}
+
+/** From bucket to place; −1 where it is not counted. A small field of bits answers most questions without the large table. */
+function placesOf(known: Uint32Array | undefined): (bucket: number) => number {
+  if (known === undefined) return (bucket) => bucket;
+  const bits = new Uint32Array(bucketCount / 32);
+  const table = new Uint32Array(bucketCount);
+  known.forEach((bucket, place) => {
+    bits[bucket >>> 5]! |= 1 << (bucket & 31);
+    table[bucket] = place;
+  });
+  return (bucket) => ((bits[bucket >>> 5]! >>> (bucket & 31)) & 1 ? table[bucket]! : -1);
 }
 
 /** The words and pairs of a text by their buckets: what makes a decision readable. */
@@ -87,7 +109,7 @@ function wordsOf(text: string): string[] {
     text
       .slice(0, longestText)
       .toLowerCase()
-      .match(/\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? [];
+      .match(/[§¶‹]?\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? [];
   return found.map((word) => (/^\p{N}/u.test(word) ? '0' : word.slice(0, longestWord)));
 }
 

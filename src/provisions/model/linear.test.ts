@@ -16,7 +16,7 @@ const said = [
   ['We sell nothing at noon', [-1, -1]],
 ] as const;
 const examples = said.map(([text, truth]) => ({ text, truth: Int8Array.from(truth), weight: 1 }));
-const recipe = { share: 0.3, cost: 1, positive: 2, kept: 400 };
+const recipe = { share: 0.3, letters: true, cost: 1, positive: 2, kept: 400, least: 2, most: 10_000, turns: 30 };
 const embedding = decodeEmbedding(
   encodeEmbedding(
     ['apples', 'pears', 'copper', '##s'],
@@ -35,9 +35,9 @@ test('what was trained is said of new words, and the same from its file', () => 
 
 test('what a person does not know is not taught', () => {
   const unknown = examples.map((example) => ({ ...example, truth: Int8Array.of(example.truth[0]!, 0) }));
-  const { weights } = fitLinear(labels, unknown, null, { ...recipe, share: 0 });
-  expect(weights.some((weight, at) => at % 2 === 0 && weight !== 0)).toBe(true);
-  expect(weights.every((weight, at) => at % 2 === 0 || weight === 0)).toBe(true);
+  const { columns, weights } = fitLinear(labels, unknown, null, { ...recipe, share: 0 });
+  expect(weights.length).toBeGreaterThan(0);
+  expect(columns.every((column) => column === 0)).toBe(true);
 });
 
 test('a decision is explained by words that stand in the text', () => {
@@ -58,6 +58,6 @@ test('a file that is cut off or of another kind is refused', () => {
 
 test('the buckets of named n-grams are those that are counted', () => {
   const text = 'You may not sell 12 accounts.';
-  const counted = new Set(gramReader()(text).buckets);
+  const counted = new Set(gramReader(true)(text).places);
   expect([...namedGrams(text).keys()].every((bucket) => counted.has(bucket))).toBe(true);
 });

@@ -1,32 +1,40 @@
 import type { Embedding } from './embedding.ts';
-import { bucketCount, gramReader, namedGrams, type Grams } from './features.ts';
+import { gramReader, namedGrams, type Grams } from './features.ts';
 
-/** A trained linear model over hashed n-grams and a static embedding, as its file holds it. */
+/**
+ * A trained linear model over hashed n-grams and a static embedding, as its file holds it. Only weights that matter are kept: a row
+ * (an n-gram, or a number of the embedding) has a weight for some labels, and none for the others.
+ */
 export interface LinearWeights {
-  /** What the columns are: types of provisions and other judgements. */
+  /** What the columns are: types of provisions and other judgements; at most 255. */
   readonly labels: readonly string[];
-  /** Buckets in use, ascending, and how much each weighs by rarity. */
+  /** Buckets in use, ascending, and how much each weighs by rarity. Their rows come first, those of the embedding after them. */
   readonly buckets: Uint32Array;
   readonly rarity: Float32Array;
-  /** Signed bytes: for each bucket, then each number of the embedding, a weight for each label. */
-  readonly weights: Int8Array;
   /** A weight is its byte times its label's scale. */
   readonly scales: Float32Array;
   readonly biases: Float32Array;
+  /** How many weights each row has. */
+  readonly sizes: Uint8Array;
+  /** The labels of the weights, row by row, and their signed bytes. */
+  readonly columns: Uint8Array;
+  readonly weights: Int8Array;
   /** How much the embedding counts beside the n-grams. */
   readonly share: number;
+  /** Whether runs of letters inside words are n-grams too. */
+  readonly letters: boolean;
 }
 
 const magic = 'codicil-linear-1\n';
 
 /** The file: a line that names the form, a line of JSON, then the arrays in the order of the interface, little endian. */
 export function encodeLinear(model: LinearWeights): Buffer {
-  const { labels, buckets, weights, share } = model;
-  const head = { labels, buckets: buckets.length, rows: weights.length / labels.length, share };
+  const { labels, buckets, rarity, scales, biases, sizes, columns, weights, share, letters } = model;
+  const head = { labels, share, letters, buckets: buckets.length, rows: sizes.length, weights: weights.length };
   return Buffer.concat([
     Buffer.from(magic),
     Buffer.from(`${JSON.stringify(head)}\n`),
-    ...[model.buckets, model.rarity, model.scales, model.biases, model.weights].map((list) =>
+    ...[buckets, rarity, scales, biases, sizes, columns, weights].map((list) =>
       Buffer.from(list.buffer, list.byteOffset, list.byteLength),
     ),
   ]);
@@ -39,9 +47,11 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
   const end = buffer.indexOf(10, magic.length);
   const head = JSON.parse(buffer.toString('utf8', magic.length, end)) as {
     labels: string[];
+    share: number;
+    letters: boolean;
     buckets: number;
     rows: number;
-    share: number;
+    weights: number;
   };
   let at = end + 1;
   // Copied, so that each array begins where its numbers may.
@@ -51,15 +61,17 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
     at += length;
     return part.buffer as ArrayBuffer;
   };
-  const { labels } = head;
   return {
-    labels,
+    labels: head.labels,
     share: head.share,
+    letters: head.letters,
     buckets: new Uint32Array(take(head.buckets * 4)),
     rarity: new Float32Array(take(head.buckets * 4)),
-    scales: new Float32Array(take(labels.length * 4)),
-    biases: new Float32Array(take(labels.length * 4)),
-    weights: new Int8Array(take(head.rows * labels.length)),
+    scales: new Float32Array(take(head.labels.length * 4)),
+    biases: new Float32Array(take(head.labels.length * 4)),
+    sizes: new Uint8Array(take(head.rows)),
+    columns: new Uint8Array(take(head.weights)),
+    weights: new Int8Array(take(head.weights)),
   };
 }
 
@@ -80,6 +92,11 @@ export interface LinearModel {
 
 const mostGrounds = 5;
 
+/** A word that stands ten times says more than one that stands once, and not ten times as much. */
+export function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
+}
+
 /**
  * A function over values: the same text gives the same scores on every machine.
  *
@@ -87,48 +104,41 @@ const mostGrounds = 5;
  */
 export function openLinear(model: LinearWeights, embedding: Embedding | null): LinearModel {
   const count = model.labels.length;
-  // A place in the table for each bucket; 0 = not in use.
-  const place = new Uint16Array(bucketCount);
-  model.buckets.forEach((bucket, index) => (place[bucket] = index + 1));
-  const read = gramReader(place);
+  const read = gramReader(model.letters, model.buckets);
   const dense = new Float64Array(embedding?.width ?? 0);
   const rows = model.buckets.length;
+  const { columns, weights } = model;
+  // Where each row's weights begin, and where the last one's end.
+  const begins = new Uint32Array(model.sizes.length + 1);
+  model.sizes.forEach((size, row) => (begins[row + 1] = begins[row]! + size));
 
-  function weigh({ buckets, counts }: Grams): { places: number[]; values: number[] } {
-    const places: number[] = [];
-    const values: number[] = [];
+  function add(row: number, value: number, sums: Float64Array): void {
+    const end = begins[row + 1]!;
+    for (let at = begins[row]!; at < end; at += 1) sums[columns[at]!]! += value * weights[at]!;
+  }
+
+  /** The n-grams by rarity, scaled to length one: in place of their counts. */
+  function weigh({ places, counts }: Grams): Grams {
     let squares = 0;
-    buckets.forEach((bucket, index) => {
-      const at = place[bucket]!;
-      if (at === 0) return;
-      const value = (1 + Math.log(counts[index]!)) * model.rarity[at - 1]!;
-      places.push(at - 1);
-      values.push(value);
+    for (let k = 0; k < places.length; k += 1) {
+      const value = damped(counts[k]!) * model.rarity[places[k]!]!;
+      counts[k] = value;
       squares += value * value;
-    });
+    }
     const norm = Math.sqrt(squares) || 1;
-    return { places, values: values.map((value) => value / norm) };
+    for (let k = 0; k < places.length; k += 1) counts[k]! /= norm;
+    return { places, counts };
   }
 
   return {
     labels: model.labels,
     score(text) {
       const sums = new Float64Array(count);
-      const { places, values } = weigh(read(text));
-      const { weights } = model;
-      for (let k = 0; k < places.length; k += 1) {
-        const value = values[k]!;
-        const from = places[k]! * count;
-        for (let label = 0; label < count; label += 1) sums[label]! += value * weights[from + label]!;
-      }
+      const { places, counts } = weigh(read(text));
+      for (let k = 0; k < places.length; k += 1) add(places[k]!, counts[k]!, sums);
       dense.fill(0);
       embedding?.embed(text, model.share, dense, 0);
-      for (let d = 0; d < dense.length; d += 1) {
-        const value = dense[d]!;
-        if (value === 0) continue;
-        const from = (rows + d) * count;
-        for (let label = 0; label < count; label += 1) sums[label]! += value * weights[from + label]!;
-      }
+      for (let d = 0; d < dense.length; d += 1) if (dense[d] !== 0) add(rows + d, dense[d]!, sums);
       for (let label = 0; label < count; label += 1)
         sums[label] = sums[label]! * model.scales[label]! + model.biases[label]!;
       return sums;
@@ -137,11 +147,12 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
       const column = model.labels.indexOf(label);
       if (column < 0) return [];
       const names = namedGrams(text);
-      const { places, values } = weigh(read(text));
-      return places
-        .flatMap((at, k): Ground[] => {
-          const gram = names.get(model.buckets[at]!);
-          const weight = values[k]! * model.weights[at * count + column]! * model.scales[column]!;
+      const { places, counts } = weigh(read(text));
+      return [...places]
+        .flatMap((row, k): Ground[] => {
+          const gram = names.get(model.buckets[row]!);
+          const at = columns.subarray(begins[row], begins[row + 1]).indexOf(column);
+          const weight = at < 0 ? 0 : counts[k]! * weights[begins[row]! + at]! * model.scales[column]!;
           return gram === undefined || weight <= 0 ? [] : [{ gram, weight }];
         })
         .sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1))

@@ -37,9 +37,9 @@ const longestWord = 60;
 
 /** Words and marks as the vocabulary has them: lower case, without accents, each mark alone. */
 export function foldedWords(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).map((word) => word.slice(0, longestWord));
+  const plain = (/[^\0-\u007f]/.test(text) ? text.normalize('NFD').replaceAll(/\p{Mn}/gu, '') : text).toLowerCase();
+  // Words that are marked stand around the rule, not in it.
+  return (plain.match(/[§¶‹]?[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [])
+    .filter((word) => !/^[§¶‹]./u.test(word))
+    .map((word) => word.slice(0, longestWord));
 }

@@ -30,11 +30,15 @@ export function DecidedHow({ page }: { page: ProvisionPage }) {
         Kind of rule: {page.modality}.{' '}
         {page.badges.prevalence !== null && `Counted over platforms with ${page.badges.prevalence.kinds}. `}
       </p>
+      {page.languageSaid !== null && <p>{page.languageSaid}</p>}
       <ul>
         {page.types.map((type) => (
           <li>
             <a href={type.address}>{type.title}</a> ({Math.round(type.confidence * 100)}%): {type.definition}
             {type.cues.length > 0 && <span class="aside"> Because of: {type.cues.join(', ')}.</span>}
+            {type.because.length > 0 && (
+              <span class="aside"> Words that weighed most: {type.because.map((gram) => `“${gram}”`).join(', ')}.</span>
+            )}
           </li>
         ))}
       </ul>

@@ -43,8 +43,8 @@ export function methodology(): Prose {
         id: 'typing',
         title: 'How provisions are typed',
         parts: [
-          'Each provision is given the [types](/types) that its words bear out, by rules that are part of the published source: a rule names the wording it looks for, and the page of a provision lists the rules that spoke for its type. It has at most four types; the first is the one that it is counted and compared under. A passage that carries no rule, such as a definition or a contact line, is kept and has its page, and is given no type.',
-          '**Confidence** is the strength of those rules taken together, between 50 and 100 per cent; below 50, no type is given. The weights were set by hand on samples, so it orders readings by how sure they are and is no measured rate of error. It does not say how grave a clause is. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
+          'Each provision is given the [types](/types) that its words bear out, by rules and by a small trained model, both part of the published source. A rule, or cue, names the wording that it looks for; the model weighs words, pairs of words and parts of words, as it learned from passages that people had labelled. The page of a provision lists the cues that spoke for its type and the words that weighed most. It has at most four types; the first is the one that it is counted and compared under. A passage that carries no rule, such as a definition or a contact line, is kept and has its page, and is given no type.',
+          '**Confidence** is how often types given on such evidence were right, on labelled passages of platforms that neither weights nor tables had seen. A type is given from 40 per cent on, a second and further ones from 60; where none reaches that, the likeliest rule alone from 25 per cent on, as a hint; below, none. It does not say how grave a clause is. **Basis** says whether the wording itself states the rule or whether a lead or heading had to be read with it.',
         ],
       },
       ...severitySections(),
@@ -94,8 +94,8 @@ export function methodology(): Prose {
         title: 'Limits',
         parts: [
           [
-            'Rules can miss a provision or give it the wrong type. Confidence and cues are shown so that a reader can judge.',
-            'The rules are written for English. Documents in other languages are kept and compared, and are typed less well or not at all.',
+            'Typing can miss a provision or give it the wrong type. Confidence, cues and the words that weighed most are shown so that a reader can judge; how often it is right is measured in `docs/accuracy.md` of the source.',
+            'Cues are written for English. In German, Italian and Polish, eight kinds of rule are looked for; in other languages none is, and the page says “not assessed”. Documents in every language are kept and compared.',
             'Screening knows only the signs named above. A page cut short in its middle, or a variant for another country that is served for long, can still be taken for the document.',
             'Of a page that needs a script, a browser’s drawing is read; words in frames of other sites are not seen. Tables in PDF files lose their cells, and scanned PDF files are not read.',
             'A version found bad later is retracted by a person: it stays and says so, its changes are withdrawn, and those who were alerted get a correction. Until somebody notices, it stands.',

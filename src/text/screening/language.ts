@@ -2,7 +2,7 @@ import { scripts, smallWords } from './language.data.ts';
 
 /** How much of a text is looked at: its language shows soon. */
 const looked = 5000;
-/** Fewer small words than this tell nothing. */
+/** Fewer small words than this tell nothing of a document. */
 const fewest = 8;
 
 const languagesOf = new Map<string, string[]>();
@@ -10,12 +10,16 @@ for (const [language, words] of Object.entries(smallWords)) {
   for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-/** The language that a text is written in (`en`, `de`, …), by its small words or its script; null where neither tells. */
-export function languageOf(text: string): string | null {
+/**
+ * The language that a text is written in (`en`, `de`, …), by its small words or its script; null where neither tells.
+ *
+ * @param least so many small words must stand in it: fewer for a passage than for a document
+ */
+export function languageOf(text: string, least = fewest): string | null {
   const start = Math.max(0, Math.floor(text.length / 2 - looked / 2));
   const part = text.slice(start, start + looked);
   const letters = part.replaceAll(/[\s\d.,;:()]+/g, '').length;
-  if (letters < 80) return null;
+  if (letters < least * 10) return null;
   const foreign = part.match(/[^\0-\u024f\u1e00-\u20cf]/g)?.length ?? 0;
   for (const [language, script] of foreign < letters * 0.02 ? [] : scripts) {
     const own = part.match(script)?.length ?? 0;
@@ -27,6 +31,6 @@ export function languageOf(text: string): string | null {
   for (const [word] of part.toLowerCase().matchAll(/\p{L}+/gu))
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (first === undefined || first[1] < fewest) return null;
+  if (first === undefined || first[1] < least) return null;
   return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
 }
