@@ -24,6 +24,7 @@ import { headingsWithin, shortTitle } from './short-title.ts';
 import { standingAround } from './standing.store.ts';
 import { timelineOfProvision } from './timeline-of-provision.ts';
 import { traceHistory } from './trace-history.ts';
+import { traceLost } from './trace-lost.ts';
 import { isRule, ruleRef, typeRef } from './type-ref.ts';
 import { versionRef } from './version-ref.ts';
 import { versionsAt } from './version.store.ts';
@@ -60,7 +61,13 @@ export async function answerProvision(
   const holding = order.filter((one) => here.some((row) => row.variant_id === one.id));
   const variant =
     holding.find((one) => here.some((row) => row.variant_id === one.id && row.to_ordinal === null)) ?? holding[0];
-  if (variant === undefined) throw new NotFoundError(`${platform.name}’s ${document.title} has no provision ${id}.`);
+  if (variant === undefined) {
+    // An address that was given out once, from records that are taken otherwise now, still says what became of it.
+    const lost = here.length > 0 ? null : await traceLost(desk, document.id, id);
+    if (lost !== null && 'heir' in lost) return answerProvision(desk, platformSlug, documentSlug, lost.heir, options);
+    if (lost !== null) throw new NotFoundError(lost.aside, 'set-aside', documentRef(platform, document));
+    throw new NotFoundError(`${platform.name}’s ${document.title} has no provision ${id}.`);
+  }
 
   const followed = followTenures(here.filter((row) => row.variant_id === variant.id));
   const tenure = followed.stretches.at(-1)!.last;

@@ -19,8 +19,12 @@ export class InputError extends CodicilError {}
 
 /** What was asked for is not here: exit code 1, HTTP 404. */
 export class NotFoundError extends CodicilError {
-  constructor(what: string, code = 'not-found') {
+  /** Where that which was asked for is told of. */
+  readonly instead: { readonly title: string; readonly address: string } | null;
+
+  constructor(what: string, code = 'not-found', instead: NotFoundError['instead'] = null) {
     super(code, what);
+    this.instead = instead;
   }
 }
 

@@ -17,7 +17,7 @@ const titles: Readonly<Record<Status, string>> = {
 /** Answers an error with one clear sentence, never with its inside. `undefined` is an address that leads nowhere. */
 export function problem(c: Context, error: unknown, house: House): Response {
   if (error === undefined) return refuse(c, 404, `Nothing is kept at ${shown(c.req.path)}.`, house);
-  if (error instanceof NotFoundError) return refuse(c, 404, error.message, house);
+  if (error instanceof NotFoundError) return refuse(c, 404, error.message, house, error.instead);
   if (error instanceof InputError) return refuse(c, 400, error.message, house);
   return refuse(
     c,
@@ -27,22 +27,38 @@ export function problem(c: Context, error: unknown, house: House): Response {
   );
 }
 
-export function refuse(c: Context, status: Status, sentence: string, house: House): Response {
+export function refuse(
+  c: Context,
+  status: Status,
+  sentence: string,
+  house: House,
+  instead: NotFoundError['instead'] = null,
+): Response {
   const title = titles[status];
   const headers = { 'Cache-Control': 'no-store', Vary: 'Accept' };
   const form = formOf(c);
   if (form === 'json') {
-    const detail = { type: 'about:blank', title, status, detail: sentence };
+    const detail = {
+      type: 'about:blank',
+      title,
+      status,
+      detail: sentence,
+      ...(instead === null ? {} : { instead: instead.address }),
+    };
     return c.body(`${JSON.stringify(detail, null, 2)}\n`, status, {
       ...headers,
       'Content-Type': 'application/problem+json',
     });
   }
   if (form === 'md')
-    return c.body(`# ${title}\n\n${sentence}\n`, status, {
-      ...headers,
-      'Content-Type': 'text/markdown; charset=utf-8',
-    });
+    return c.body(
+      `# ${title}\n\n${sentence}\n${instead === null ? '' : `\n[${instead.title}](${instead.address})\n`}`,
+      status,
+      {
+        ...headers,
+        'Content-Type': 'text/markdown; charset=utf-8',
+      },
+    );
   const view: View = {
     title,
     description: sentence,
@@ -50,16 +66,21 @@ export function refuse(c: Context, status: Status, sentence: string, house: Hous
     value: () => null,
     markdown: () => '',
     unlisted: true,
-    body: () => <Problem title={title} sentence={sentence} />,
+    body: () => <Problem title={title} sentence={sentence} instead={instead} />,
   };
   return c.body(writePage(view, hereOf(c, house)), status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
 }
 
-function Problem({ title, sentence }: { title: string; sentence: string }) {
+function Problem({ title, sentence, instead }: { title: string; sentence: string; instead: NotFoundError['instead'] }) {
   return (
     <div class="text">
       <h1>{title}</h1>
       <p class="opening">{sentence}</p>
+      {instead === null ? null : (
+        <p>
+          Its records are listed at <a href={instead.address}>{instead.title}</a>.
+        </p>
+      )}
       <p>
         Look for it by its words with the search above, or start from <a href="/platforms">all platforms</a>,{' '}
         <a href="/types">all types of provision</a> or <a href="/changes">the latest changes</a>.
