@@ -21,6 +21,7 @@ const fewWords = 2;
 /** What is looked for in one language: types in the order of the model's scores. A type that is not in the list is passed over. */
 interface Looked {
   readonly types: readonly (ProvisionType | undefined)[];
+  readonly places: ReadonlyMap<ProvisionType, number>;
   readonly confidence: Confidence;
 }
 
@@ -40,27 +41,36 @@ export function classifierOf(types: readonly ProvisionType[], model: TypeModel):
 
   const looked = new Map<string, Looked>();
   const lookedForIn = (language: string): Looked => {
+    const known = looked.get(language);
+    if (known !== undefined) return known;
     const ids = model.typesIn(language) ?? [];
-    const known = looked.get(language) ?? {
-      types: ids.map((id) => byId.get(id)),
+    const own = ids.map((id) => byId.get(id));
+    const made: Looked = {
+      types: own,
+      places: new Map(own.flatMap((type, at) => (type === undefined ? [] : [[type, at]]))),
       confidence: confidencesOf(model.tables, language, ids),
     };
-    looked.set(language, known);
-    return known;
+    looked.set(language, made);
+    return made;
   };
 
   return function assess(passage) {
     const parts = partsOf(passage);
     const language = languageOfPassage(passage);
-    const { types: lookedFor, confidence } = lookedForIn(language);
+    const { types: lookedFor, places, confidence } = lookedForIn(language);
     const scores = model.score(passage, language);
-    const evidence = new Map(language === 'en' ? readCues(parts).map((one) => [one.type, one] as const) : []);
+    // Cues are tried only where they could make a type one of those that are given.
+    const canBe = (type: ProvisionType, odds: number): boolean => {
+      const at = places.get(type);
+      return at !== undefined && confidence.most(at, odds, scores[at] ?? 0) >= thresholdAlone;
+    };
+    const evidence = new Map(language === 'en' ? readCues(parts, canBe).map((one) => [one.type, one] as const) : []);
     const candidates: Candidate[] = [];
     for (let at = 0; at < lookedFor.length; at += 1) {
       const type = lookedFor[at];
       if (type === undefined) continue;
       const own = evidence.get(type);
-      const sure = confidence(at, own, scores[at] ?? 0);
+      const sure = confidence.of(at, own, scores[at] ?? 0);
       if (sure >= thresholdAlone) candidates.push({ type, evidence: own, confidence: sure });
     }
     const kept = chosen(candidates);
@@ -104,23 +114,39 @@ function isNone({ type }: Candidate): boolean {
 }
 
 /** How sure the classifier is of a type, given what cues and the linear score say of it. */
-type Confidence = (at: number, evidence: CueEvidence | undefined, score: number) => number;
+interface Confidence {
+  of(at: number, evidence: CueEvidence | undefined, score: number): number;
+  /** No less than `of` for every evidence of these log-odds or fewer, and for none. */
+  most(at: number, odds: number, score: number): number;
+}
 
 /** Below these log-odds nothing is given, whatever the table says. */
 const unlikely = -2.2;
+/** More than sums of weights in another order can differ by. */
+const rounding = 1e-6;
 
 function confidencesOf(tables: TypingTables, language: string, types: readonly string[]): Confidence {
   if (language !== 'en') {
     const line = tables.others[language];
-    return (_at, _evidence, score) => (line === undefined ? 0 : sigmoid(line.start + line.score * score));
+    const of = (score: number): number => (line === undefined ? 0 : sigmoid(line.start + line.score * score));
+    return { of: (_at, _evidence, score) => of(score), most: (_at, _odds, score) => of(score) };
   }
   const { start, cues, fired, elsewhere, score: weight, added } = tables.english;
   const starts = Float64Array.from(types, (type) => start + (added[type] ?? 0));
-  return (at, evidence, score) => {
-    const own = boundedOdds(evidence?.odds);
-    const spoken = own < 0 ? 0 : fired + (evidence?.inBody === false ? elsewhere : 0);
-    const sum = starts[at]! + cues * own + spoken + weight * score;
-    return sum < unlikely ? 0 : calibrated(tables.calibration, sigmoid(sum));
+  const confidence = (sum: number): number => (sum < unlikely ? 0 : calibrated(tables.calibration, sigmoid(sum)));
+  // What more evidence cannot make less: only then is there a bound to go by.
+  const rises = cues >= 0 && tables.calibration.every(([, y], at) => y >= (tables.calibration[at - 1]?.[1] ?? 0));
+  return {
+    of(at, evidence, score) {
+      const own = boundedOdds(evidence?.odds);
+      const spoken = own < 0 ? 0 : fired + (evidence?.inBody === false ? elsewhere : 0);
+      return confidence(starts[at]! + cues * own + spoken + weight * score);
+    },
+    most(at, odds, score) {
+      if (!rises) return 1;
+      const spoken = odds + rounding < 0 ? 0 : Math.max(0, fired, fired + elsewhere);
+      return confidence(starts[at]! + cues * boundedOdds(odds) + spoken + weight * score + rounding);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '#text';
 import type { Passage } from './model.ts';
 import type { Cue, ProvisionType } from './type.ts';
 
@@ -23,17 +24,28 @@ export interface Parts {
 }
 
 interface IndexedCue {
-  readonly type: ProvisionType;
+  readonly type: number;
   readonly cue: Cue;
+  /** The number of the reading in which it was met last. */
+  met: number;
 }
 
-/** Makes the reader of cues: only cues one of whose rare words stands in a passage are tried on it. */
-export function cueReader(types: readonly ProvisionType[]): (parts: Parts) => CueEvidence[] {
+/** Whether cues that speak for a type with these log-odds at most could matter. */
+export type Matters = (type: ProvisionType, most: number) => boolean;
+
+/** What so many distinct words call for is remembered; a hostile text cannot fill the memory. */
+const mostWords = 60_000;
+
+/**
+ * Makes the reader of cues: only cues one of whose rare words stands in a passage are tried on it, and only those of types for which it
+ * matters. The evidence comes in the order of the types.
+ */
+export function cueReader(types: readonly ProvisionType[]): (parts: Parts, matters?: Matters) => CueEvidence[] {
   const words = new Map<string, IndexedCue[]>();
   const stems = new Map<string, IndexedCue[]>();
-  for (const type of types) {
-    for (const cue of type.cues) {
-      const entry: IndexedCue = { type, cue };
+  for (const [type, { cues }] of types.entries()) {
+    for (const cue of cues) {
+      const entry: IndexedCue = { type, cue, met: 0 };
       for (const word of cue.any) {
         const index = word.endsWith('*') ? stems : words;
         const key = word.endsWith('*') ? word.slice(0, 4) : word;
@@ -41,31 +53,70 @@ export function cueReader(types: readonly ProvisionType[]): (parts: Parts) => Cu
       }
     }
   }
+  const called = new Map<string, readonly IndexedCue[]>();
 
-  function candidates(text: string): Set<IndexedCue> {
-    const found = new Set<IndexedCue>();
-    for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
-      for (const entry of words.get(word) ?? []) found.add(entry);
-      for (const entry of stems.get(word.slice(0, 4)) ?? []) {
-        if (entry.cue.any.some((any) => any.endsWith('*') && word.startsWith(any.slice(0, -1)))) found.add(entry);
-      }
-    }
+  /** The cues that a word calls for. */
+  function calledBy(word: string): readonly IndexedCue[] {
+    const known = called.get(word);
+    if (known !== undefined) return known;
+    const begun = (stems.get(word.slice(0, 4)) ?? []).filter(({ cue }) =>
+      cue.any.some((any) => any.endsWith('*') && word.startsWith(any.slice(0, -1))),
+    );
+    const found = [...(words.get(word) ?? []), ...begun];
+    if (called.size < mostWords) called.set(word, found);
     return found;
   }
 
-  return (parts) => {
-    const found = new Map<ProvisionType, { odds: number; cues: string[]; inBody: boolean }>();
-    for (const { type, cue } of candidates(`${parts.heading} ${parts.whole}`)) {
-      if (!cue.pattern.test(parts[cue.where ?? 'whole'])) continue;
-      const entry = found.get(type) ?? { odds: startingOdds, cues: [], inBody: false };
-      entry.odds += cue.weight;
-      if (cue.weight > 0) entry.cues.push(cue.id);
-      if (cue.weight > 0 && cue.where !== 'heading' && cue.where !== 'lead' && cue.pattern.test(parts.body))
-        entry.inBody = true;
-      found.set(type, entry);
+  let reading = 0;
+  /** The cues to be tried, by type, in the order in which the passage calls for them. */
+  const tried: IndexedCue[][] = types.map(() => []);
+
+  function gather({ heading, whole }: Parts): void {
+    reading += 1;
+    for (const list of tried) list.length = 0;
+    for (const word of wordsIn(`${heading} ${whole}`)) {
+      for (const entry of calledBy(word)) {
+        if (entry.met === reading) continue;
+        entry.met = reading;
+        tried[entry.type]!.push(entry);
+      }
     }
-    return [...found].map(([type, entry]) => ({ type, ...entry }));
+  }
+
+  return (parts, matters) => {
+    gather(parts);
+    return tried.flatMap((entries, at): CueEvidence[] => {
+      const type = types[at]!;
+      if (entries.length === 0 || matters?.(type, mostOdds(entries)) === false) return [];
+      const evidence = tryEach(entries, parts);
+      return evidence === null ? [] : [{ type, ...evidence }];
+    });
   };
+}
+
+function mostOdds(entries: readonly IndexedCue[]): number {
+  return entries.reduce((sum, { cue }) => sum + Math.max(0, cue.weight), startingOdds);
+}
+
+function tryEach(entries: readonly IndexedCue[], parts: Parts): Omit<CueEvidence, 'type'> | null {
+  let odds = startingOdds;
+  let holds = 0;
+  let inBody = false;
+  const cues: string[] = [];
+  for (const { cue } of entries) {
+    if (!cue.pattern.test(parts[cue.where ?? 'whole'])) continue;
+    holds += 1;
+    odds += cue.weight;
+    if (cue.weight <= 0) continue;
+    cues.push(cue.id);
+    inBody ||= isInBody(cue, parts);
+  }
+  return holds === 0 ? null : { odds, cues, inBody };
+}
+
+/** Whether a cue that holds does so by words of the body. */
+function isInBody({ where = 'whole', pattern }: Cue, { body, lead }: Parts): boolean {
+  return where === 'body' || (where === 'whole' && (lead === '' || pattern.test(body)));
 }
 
 /** Passages longer than this are typed by their beginning: a rule that stands further down has a passage of its own. */
@@ -78,11 +129,13 @@ export function partsOf(passage: Passage): Parts {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[‘’‛′]/g, "'")
-    .replaceAll(/[“”„‟″«»]/g, '"')
-    .replaceAll(/[‐‑‒–—―]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const low = text.toLowerCase();
+  const straight = /[^\0-\u007f]/.test(low)
+    ? low
+        .replaceAll(/[‘’‛′]/g, "'")
+        .replaceAll(/[“”„‟″«»]/g, '"')
+        .replaceAll(/[‐‑‒–—―]/g, '-')
+    : low;
+  // A single space is left where it is: most are.
+  return straight.replaceAll(/[^\S ]\s*| \s+/g, ' ').trim();
 }

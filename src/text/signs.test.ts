@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { letterRunsIn, signOf, signs, wordsIn } from './signs.ts';
+
+test('words are those that the patterns find, in any script and with signs of two units', () => {
+  for (const text of [
+    '',
+    'You may not: (a) resell; 42 times, “or more” – see §7.',
+    'Wir dürfen Ihre Daten１２ verarbeiten\u00a0und',
+    '利用規約に同意します。ﬁne İstanbul e\u0301tat',
+    'math \u{1d400}\u{1d401} letters and 🙂 faces',
+    'half a pair \ud83d alone',
+  ]) {
+    expect(wordsIn(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    expect(letterRunsIn(text)).toEqual(text.match(/\p{L}+/gu) ?? []);
+  }
+});
+
+test('every unit has the kind that the patterns give it', () => {
+  for (let unit = 0; unit < 1 << 16; unit += 7) {
+    const sign = String.fromCharCode(unit);
+    if (signOf(unit) === signs.half) continue;
+    expect(/\s/.test(sign)).toBe(signOf(unit) === signs.blank);
+    expect(/\p{L}/u.test(sign)).toBe(signOf(unit) === signs.letter);
+    expect(/\p{N}/u.test(sign)).toBe(signOf(unit) === signs.figure);
+  }
+});
