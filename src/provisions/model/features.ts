@@ -1,3 +1,6 @@
+import { hasPairs, signOf, signs } from '#text';
+import { isWordMark } from './word-marks.ts';
+
 /** A passage as hashed n-grams, each once: where it is counted, and how often it stands there. */
 export interface Grams {
   readonly places: Uint32Array;
@@ -23,7 +26,7 @@ interface Word {
  * Makes the reader of n-grams: single words, pairs of neighbours, pairs with one word between. Words are lower case; figures are all one. What a word gives is remembered, up to a bound.
  *
  * @param letters whether the runs of three to five letters inside each word are read too
- * @param known the buckets that are counted, each at the place that it has in this list; without it, all are, at their own number
+ * @param known the buckets that are counted, ascending, each at the place that it has in this list; without it, all are, at their own number
  */
 export function gramReader(letters: boolean, known?: Uint32Array): (text: string) => Grams {
   const words = new Map<string, Word>();
@@ -79,16 +82,26 @@ export function gramReader(letters: boolean, known?: Uint32Array): (text: string
   };
 }
 
-/** From bucket to place; −1 where it is not counted. A small field of bits answers most questions without the large table. */
+/** From bucket to place; −1 where it is not counted. */
 function placesOf(known: Uint32Array | undefined): (bucket: number) => number {
   if (known === undefined) return (bucket) => bucket;
-  const bits = new Uint32Array(bucketCount / 32);
-  const table = new Uint32Array(bucketCount);
-  known.forEach((bucket, place) => {
-    bits[bucket >>> 5]! |= 1 << (bucket & 31);
-    table[bucket] = place;
-  });
-  return (bucket) => ((bits[bucket >>> 5]! >>> (bucket & 31)) & 1 ? table[bucket]! : -1);
+  const bits = new Int32Array(bucketCount / 32);
+  known.forEach((bucket) => (bits[bucket >>> 5]! |= 1 << (bucket & 31)));
+  // The list ascends: a bucket's place is how many come before it. Two small tables stay in the processor's cache, one large does not.
+  const before = new Uint32Array(bits.length);
+  for (let at = 1; at < bits.length; at += 1) before[at] = before[at - 1]! + ones(bits[at - 1]!);
+  return (bucket) => {
+    const field = bits[bucket >>> 5]!;
+    const bit = 1 << (bucket & 31);
+    return (field & bit) === 0 ? -1 : before[bucket >>> 5]! + ones(field & (bit - 1));
+  };
+}
+
+/** How many bits are set. */
+function ones(field: number): number {
+  let left = field - ((field >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The words and pairs of a text by their buckets: what makes a decision readable. */
@@ -104,13 +117,35 @@ export function namedGrams(text: string): Map<number, string> {
   return names;
 }
 
+/** Words, figures (each run of them is one) and other signs, in lower case; a mark that words are marked with goes with its word. */
 function wordsOf(text: string): string[] {
-  const found =
-    text
-      .slice(0, longestText)
-      .toLowerCase()
-      .match(/[§¶‹]?\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const low = text.slice(0, longestText).toLowerCase();
+  return hasPairs(low) ? matchedWords(low) : scannedWords(low);
+}
+
+function matchedWords(low: string): string[] {
+  const found = low.match(/[§¶‹]?\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? [];
   return found.map((word) => (/^\p{N}/u.test(word) ? '0' : word.slice(0, longestWord)));
+}
+
+/** The same, several times as fast, where every sign is one unit. */
+function scannedWords(low: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < low.length;) {
+    const unit = low.charCodeAt(at);
+    const sign = signOf(unit);
+    let end = at + 1;
+    if (sign === signs.figure) {
+      while (end < low.length && signOf(low.charCodeAt(end)) === signs.figure) end += 1;
+      words.push('0');
+    } else if (sign !== signs.blank) {
+      if (sign === signs.letter || isWordMark(unit))
+        while (end < low.length && signOf(low.charCodeAt(end)) === signs.letter) end += 1;
+      words.push(low.slice(at, Math.min(end, at + longestWord)));
+    }
+    at = end;
+  }
+  return words;
 }
 
 const mask = bucketCount - 1;

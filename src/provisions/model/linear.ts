@@ -108,9 +108,14 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
   const dense = new Float64Array(embedding?.width ?? 0);
   const rows = model.buckets.length;
   const { columns, weights } = model;
+  // Nearly every number of the embedding has a weight for every label: its rows are laid out whole, label by label.
+  const whole = new Float64Array(dense.length * count);
   // Where each row's weights begin, and where the last one's end.
   const begins = new Uint32Array(model.sizes.length + 1);
   model.sizes.forEach((size, row) => (begins[row + 1] = begins[row]! + size));
+  for (let d = 0; d < dense.length; d += 1)
+    for (let at = begins[rows + d]!; at < begins[rows + d + 1]!; at += 1)
+      whole[d * count + columns[at]!] = weights[at]!;
 
   function add(row: number, value: number, sums: Float64Array): void {
     const end = begins[row + 1]!;
@@ -138,7 +143,11 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
       for (let k = 0; k < places.length; k += 1) add(places[k]!, counts[k]!, sums);
       dense.fill(0);
       embedding?.embed(text, model.share, dense, 0);
-      for (let d = 0; d < dense.length; d += 1) if (dense[d] !== 0) add(rows + d, dense[d]!, sums);
+      for (let d = 0; d < dense.length; d += 1) {
+        const value = dense[d]!;
+        const from = d * count;
+        for (let label = 0; label < count; label += 1) sums[label]! += value * whole[from + label]!;
+      }
       for (let label = 0; label < count; label += 1)
         sums[label] = sums[label]! * model.scales[label]! + model.biases[label]!;
       return sums;

@@ -6,7 +6,8 @@ import type { Passage } from '../model.ts';
  */
 export function shapeOf({ body, leads }: Passage): string[] {
   const text = body.trim();
-  const length = lengths.findIndex((most) => text.split(/\s+/, mostCounted).length <= most);
+  const words = text.split(/\s+/, mostCounted).length;
+  const length = lengths.findIndex((most) => words <= most);
   const size = 'abcdefg'[length === -1 ? lengths.length : length]!;
   const end = ends.find(([, pattern]) => pattern.test(text))?.[0] ?? 'open';
   const start = /^\p{Ll}/u.test(text) ? 'small' : /^\p{Lu}/u.test(text) ? 'large' : 'other';

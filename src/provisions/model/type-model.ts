@@ -1,6 +1,8 @@
+import { wordsIn } from '#text';
 import type { Passage } from '../model.ts';
 import type { Ground, LinearModel } from './linear.ts';
 import { shapeOf } from './shape.ts';
+import { wordMarks } from './word-marks.ts';
 
 /** How evidence makes a confidence, as `npm run train` fitted it on passages that the weights had not seen. */
 export interface TypingTables {
@@ -52,9 +54,14 @@ export function typeModelOf(linear: Readonly<Record<string, LinearModel>>, table
  */
 export function wordsForModel(passage: Passage): string {
   const { heading, leads, body } = passage;
-  return [...shapeOf(passage), ...marked('§', heading), ...leads.flatMap((lead) => marked('‹', lead)), body].join(' ');
+  return [
+    ...shapeOf(passage),
+    ...marked(wordMarks.heading, heading),
+    ...leads.flatMap((lead) => marked(wordMarks.lead, lead)),
+    body,
+  ].join(' ');
 }
 
 function marked(mark: string, text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu)?.map((word) => mark + word) ?? [];
+  return wordsIn(text).map((word) => mark + word);
 }

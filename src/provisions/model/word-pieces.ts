@@ -1,3 +1,6 @@
+import { hasPairs, signOf, signs } from '#text';
+import { isWordMark } from './word-marks.ts';
+
 /** Splits text into pieces of a fixed vocabulary: the longest known beginning first, then `##` pieces (WordPiece, greedy). */
 export function pieceCutter(vocabulary: readonly string[]): (text: string) => number[] {
   const numbers = new Map(vocabulary.map((piece, index) => [piece, index]));
@@ -35,11 +38,37 @@ export function pieceCutter(vocabulary: readonly string[]): (text: string) => nu
 const mostWords = 60_000;
 const longestWord = 60;
 
-/** Words and marks as the vocabulary has them: lower case, without accents, each mark alone. */
+/** Words and marks as the vocabulary has them: lower case, without accents, each mark alone. Words that are marked stand around the rule, not in it, and are left out. */
 export function foldedWords(text: string): string[] {
-  const plain = (/[^\0-\u007f]/.test(text) ? text.normalize('NFD').replaceAll(/\p{Mn}/gu, '') : text).toLowerCase();
-  // Words that are marked stand around the rule, not in it.
+  const plain = (isBare(text) ? text : text.normalize('NFD').replaceAll(/\p{Mn}/gu, '')).toLowerCase();
+  return hasPairs(plain) ? matchedWords(plain) : scannedWords(plain);
+}
+
+/** Whether a text is its own decomposition without accents, as nearly every English one is. */
+function isBare(text: string): boolean {
+  return !/[^\0-\u007f§¶‹›«»“”‘’–—…•]/.test(text);
+}
+
+function matchedWords(plain: string): string[] {
   return (plain.match(/[§¶‹]?[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [])
     .filter((word) => !/^[§¶‹]./u.test(word))
     .map((word) => word.slice(0, longestWord));
 }
+
+/** The same, several times as fast, where every sign is one unit. */
+function scannedWords(plain: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < plain.length;) {
+    const unit = plain.charCodeAt(at);
+    const sign = signOf(unit);
+    const marked = isWordMark(unit);
+    let end = at + 1;
+    if (marked || (sign & inWords) !== 0)
+      while (end < plain.length && (signOf(plain.charCodeAt(end)) & inWords) !== 0) end += 1;
+    if (sign !== signs.blank && !(marked && end > at + 1)) words.push(plain.slice(at, Math.min(end, at + longestWord)));
+    at = end;
+  }
+  return words;
+}
+
+const inWords = signs.letter | signs.figure;

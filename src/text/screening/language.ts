@@ -1,3 +1,4 @@
+import { letterRunsIn } from '../signs.ts';
 import { scripts, smallWords } from './language.data.ts';
 
 /** How much of a text is looked at: its language shows soon. */
@@ -28,7 +29,7 @@ export function languageOf(text: string, least = fewest): string | null {
     if (own / letters >= enough) return language;
   }
   const counts = new Map<string, number>();
-  for (const [word] of part.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const word of letterRunsIn(part.toLowerCase()))
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined || first[1] < least) return null;
