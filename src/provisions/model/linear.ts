@@ -109,17 +109,36 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
   const rows = model.buckets.length;
   const { columns, weights } = model;
   // Nearly every number of the embedding has a weight for every label: its rows are laid out whole, label by label.
-  const whole = new Float64Array(dense.length * count);
+  const width = dense.length;
+  const whole = new Float64Array(width * count);
   // Where each row's weights begin, and where the last one's end.
   const begins = new Uint32Array(model.sizes.length + 1);
   model.sizes.forEach((size, row) => (begins[row + 1] = begins[row]! + size));
-  for (let d = 0; d < dense.length; d += 1)
+  for (let d = 0; d < width; d += 1)
     for (let at = begins[rows + d]!; at < begins[rows + d + 1]!; at += 1)
       whole[d * count + columns[at]!] = weights[at]!;
 
   function add(row: number, value: number, sums: Float64Array): void {
     const end = begins[row + 1]!;
     for (let at = begins[row]!; at < end; at += 1) sums[columns[at]!]! += value * weights[at]!;
+  }
+
+  /** The embedding's part; four numbers at a time, in their order, so that each sum is fetched and put back a quarter as often. */
+  function addWhole(sums: Float64Array): void {
+    let d = 0;
+    for (; d + 4 <= width; d += 4) {
+      const [a, b, c, e] = [dense[d]!, dense[d + 1]!, dense[d + 2]!, dense[d + 3]!];
+      let at = d * count;
+      for (let label = 0; label < count; label += 1, at += 1)
+        sums[label] =
+          sums[label]! +
+          a * whole[at]! +
+          b * whole[at + count]! +
+          c * whole[at + 2 * count]! +
+          e * whole[at + 3 * count]!;
+    }
+    for (; d < width; d += 1)
+      for (let label = 0; label < count; label += 1) sums[label]! += dense[d]! * whole[d * count + label]!;
   }
 
   /** The n-grams by rarity, scaled to length one: in place of their counts. */
@@ -143,11 +162,7 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
       for (let k = 0; k < places.length; k += 1) add(places[k]!, counts[k]!, sums);
       dense.fill(0);
       embedding?.embed(text, model.share, dense, 0);
-      for (let d = 0; d < dense.length; d += 1) {
-        const value = dense[d]!;
-        const from = d * count;
-        for (let label = 0; label < count; label += 1) sums[label]! += value * whole[from + label]!;
-      }
+      addWhole(sums);
       for (let label = 0; label < count; label += 1)
         sums[label] = sums[label]! * model.scales[label]! + model.biases[label]!;
       return sums;

@@ -1,4 +1,4 @@
-import { letterRunsIn } from '../signs.ts';
+import { letterRunsIn, signOf, signs } from '../signs.ts';
 import { scripts, smallWords } from './language.data.ts';
 
 /** How much of a text is looked at: its language shows soon. */
@@ -19,9 +19,8 @@ for (const [language, words] of Object.entries(smallWords)) {
 export function languageOf(text: string, least = fewest): string | null {
   const start = Math.max(0, Math.floor(text.length / 2 - looked / 2));
   const part = text.slice(start, start + looked);
-  const letters = part.replaceAll(/[\s\d.,;:()]+/g, '').length;
+  const { letters, foreign } = unitsIn(part);
   if (letters < least * 10) return null;
-  const foreign = part.match(/[^\0-\u024f\u1e00-\u20cf]/g)?.length ?? 0;
   for (const [language, script] of foreign < letters * 0.02 ? [] : scripts) {
     const own = part.match(script)?.length ?? 0;
     // Japanese and Ukrainian mix their own letters with those of a neighbour.
@@ -35,3 +34,19 @@ export function languageOf(text: string, least = fewest): string | null {
   if (first === undefined || first[1] < least) return null;
   return first[1] >= 1.3 * (second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** How many units are none of the blanks, figures and stops that every language has, and how many of all are of no Latin script. */
+function unitsIn(part: string): { letters: number; foreign: number } {
+  let letters = 0;
+  let foreign = 0;
+  for (let at = 0; at < part.length; at += 1) {
+    const unit = part.charCodeAt(at);
+    if (unit > 0x24f && (unit < 0x1e00 || unit > 0x20cf)) foreign += 1;
+    const common = unit < 0x80 ? stops[unit] === 1 : signOf(unit) === signs.blank;
+    if (!common) letters += 1;
+  }
+  return { letters, foreign };
+}
+
+const stops = new Uint8Array(0x80);
+for (const stop of ' \t\n\v\f\r0123456789.,;:()') stops[stop.charCodeAt(0)] = 1;
