@@ -19,7 +19,7 @@ import {
 import type { Database, DatabaseTransaction } from '#store';
 import { atOnce } from './at-once.store.ts';
 import { reader } from '#text';
-import { extractionKey, makeReadings, type Body, type MadeReadings, type ReadingRoom } from './keep-readings.ts';
+import { extractionKey, learnRead, readEach, type Body, type ReadBodies, type ReadingRoom } from './keep-readings.ts';
 import { readBodies, saveReadings } from './readings.store.ts';
 
 export interface ImportRequest {
@@ -102,7 +102,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     return place;
   }
 
-  /** The batch before is committed while the next is read: two at most are in hand. */
+  /** The batch before is typed and committed while the next is read: two at most are in hand. */
   let committing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
@@ -117,7 +117,7 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       extractionKey(null),
       reader,
     );
-    const made = await makeReadings(
+    const made = await readEach(
       room,
       bodies.filter((body) => !seen.has(body.digest)),
       null,
@@ -138,7 +138,8 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
     }
   }
 
-  async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: MadeReadings): Promise<void> {
+  async function commit(captures: readonly CaptureRow[], bodies: readonly Body[], made: ReadBodies): Promise<void> {
+    const { rows: readings, texts } = await learnRead(room, made.read, null);
     const evidence = bodies.map((body): Evidence => ({
       type: 'resource',
       target: body.target,
@@ -147,11 +148,11 @@ export async function importCollection(request: ImportRequest, parts: ImportPart
       payload: body.bytes,
       headers: { 'X-Codicil-Collection': collection.name },
     }));
-    const kept = await room.archive.keep([...evidence, ...made.texts]);
+    const kept = await room.archive.keep([...evidence, ...texts]);
     // Bodies and readings are known by their content: they may stand before the captures that speak of them, and go in
     // by few, since a row of a long document is long itself.
     await inParts(kept.places, room.db, rowsAtOnce * 10, (some) => rememberPlaces(room.db, some));
-    await inParts(made.rows, room.db, rowsAtOnce, (some) =>
+    await inParts(readings, room.db, rowsAtOnce, (some) =>
       logging((trx) => saveReadings(trx, some).then((saved) => saved.map(leafOfReading))),
     );
     const rows = captures.map((capture): CaptureRow => {

@@ -14,6 +14,7 @@ import type { Database } from '#store';
 import { atOnce } from './at-once.store.ts';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
 import type { ReadingRow } from './readings.store.ts';
+import type { Typist } from './typist.ts';
 
 /** Bytes to be read, with what the archive says of them. */
 export interface Body {
@@ -29,8 +30,8 @@ export interface Body {
 export interface ReadingRoom {
   readonly db: Database;
   readonly archive: Archive;
-  /** The classifier with its release. */
-  readonly assess: (passage: Passage) => Assessment;
+  /** Who types passages, and the release of what it goes by. */
+  readonly typist: Typist;
   readonly release: string;
   readonly memory: ReadingMemory;
   /** Passages known by key; grows with what is read. */
@@ -49,16 +50,32 @@ export interface MadeReadings {
   readonly faults: ReadonlyMap<Digest, Error>;
 }
 
+/** Bodies as they were read, before their passages are known. */
+export interface ReadBodies {
+  readonly read: readonly { readonly body: Body; readonly made: ReadBody }[];
+  readonly faults: ReadonlyMap<Digest, Error>;
+}
+
 /** Reads bodies and makes their passages known and stored. */
 export async function makeReadings(
   room: ReadingRoom,
   bodies: readonly Body[],
   extraction: Extraction | null,
 ): Promise<MadeReadings> {
+  const { read, faults } = await readEach(room, bodies, extraction);
+  return { faults, ...(await learnRead(room, read, extraction)) };
+}
+
+/** Reads bodies. What cannot be read is kept for its reason. */
+export async function readEach(
+  room: ReadingRoom,
+  bodies: readonly Body[],
+  extraction: Extraction | null,
+): Promise<ReadBodies> {
   const faults = new Map<Digest, Error>();
   const read: { body: Body; made: ReadBody }[] = [];
   for (const body of bodies) {
-    // Lets the batch before, which is being written meanwhile, send its next statement.
+    // Lets the batch before, which is being typed and written meanwhile, send its next statement.
     await setImmediate();
     try {
       read.push({
@@ -71,7 +88,7 @@ export async function makeReadings(
       faults.set(body.digest, error as Error);
     }
   }
-  return { faults, ...(await learnRead(room, read, extraction)) };
+  return { read, faults };
 }
 
 /** Makes the passages of bodies that were read known and stored. */
@@ -137,20 +154,40 @@ function rowOf(
   };
 }
 
-/** Makes every passage known: looks the new ones up, types and stores those that nobody has seen. */
+/**
+ * Makes every passage known: looks the new ones up, types and stores those that nobody has seen. Some are typed while those
+ * before them are stored.
+ */
 async function learnPassages(room: ReadingRoom, passages: readonly Passage[]): Promise<void> {
   const unknown = new Map<string, Passage>();
   for (const passage of passages) if (!room.passages.has(passage.key)) unknown.set(passage.key, passage);
-  const keys = [...unknown.keys()];
-  for (let start = 0; start < keys.length;) {
-    const some = keys.slice(start, start + atOnce(room.db, passagesAtOnce));
+  const all = [...unknown.values()];
+  let saving: Promise<void> = Promise.resolve();
+  for (let start = 0; start < all.length;) {
+    const some = all.slice(start, start + atOnce(room.db, passagesAtOnce));
     start += some.length;
-    const found = await findPassages(room.db, some, room.release);
+    const found = await findPassages(
+      room.db,
+      some.map(({ key }) => key),
+      room.release,
+    );
     for (const [key, known] of found) room.passages.set(key, known);
-    const fresh = some
-      .filter((key) => !found.has(key))
-      .map((key) => ({ passage: unknown.get(key) as Passage, assessment: room.assess(unknown.get(key) as Passage) }));
-    const saved = await room.db.transaction().execute((trx) => savePassages(trx, fresh, room.release));
-    for (const [key, known] of saved) room.passages.set(key, known);
+    const fresh = some.filter(({ key }) => !found.has(key));
+    const assessments = await room.typist.type(fresh);
+    await saving;
+    saving = saveEach(room, fresh, assessments);
+    // A failure is met where the promise is awaited next.
+    saving.catch(() => undefined);
   }
+  await saving;
+}
+
+async function saveEach(
+  room: ReadingRoom,
+  passages: readonly Passage[],
+  assessments: readonly Assessment[],
+): Promise<void> {
+  const entries = passages.map((passage, at) => ({ passage, assessment: assessments[at]! }));
+  const saved = await room.db.transaction().execute((trx) => savePassages(trx, entries, room.release));
+  for (const [key, known] of saved) room.passages.set(key, known);
 }

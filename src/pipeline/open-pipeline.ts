@@ -5,6 +5,7 @@ import { assessmentRelease, classifierOf, provisionTypes, shippedModel } from '#
 import type { Database } from '#store';
 import type { ReadingRoom } from './keep-readings.ts';
 import { newMemory } from './read-body.ts';
+import { typistHere } from './typist.ts';
 
 /** The rooms that carry documents, wired to one database and one archive. */
 export interface Pipeline {
@@ -34,7 +35,7 @@ export async function openPipeline(parts: {
   const room: ReadingRoom = {
     db,
     archive,
-    assess: classifierOf(provisionTypes, model),
+    typist: typistHere(classifierOf(provisionTypes, model)),
     release: assessmentRelease(model.tables.release),
     memory: newMemory(),
     passages: new Map(),

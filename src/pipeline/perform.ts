@@ -17,6 +17,7 @@ import { newMemory } from './read-body.ts';
 import { reviewPassage, type ReviewRequest } from './review-passage.ts';
 import { retractCapture } from './retract-capture.ts';
 import { settleDocuments } from './settle-documents.ts';
+import { typistApart } from './typist.ts';
 
 /** What may be asked of the pipeline. Plain data, so that a task can be sent to another thread. */
 export type Task =
@@ -110,18 +111,23 @@ async function fetchAndSettle(
   };
 }
 
-/** The reading half of an import. What it remembers of blocks and passages goes when it returns. */
-function bringIn(
+/** The reading half of an import. What it remembers of blocks and passages goes when it returns, and the thread that types with it. */
+async function bringIn(
   request: ImportRequest,
   pipeline: Pipeline,
   progress: (step: Progress) => void,
 ): Promise<ImportReport> {
-  const room = { ...pipeline.room, memory: newMemory(), passages: new Map() };
-  return importCollection(request, {
-    room,
-    log: pipeline.log,
-    directory: pipeline.directory,
-    now: pipeline.now,
-    progress,
-  });
+  const typist = typistApart(pipeline.room.typist);
+  const room = { ...pipeline.room, typist, memory: newMemory(), passages: new Map() };
+  try {
+    return await importCollection(request, {
+      room,
+      log: pipeline.log,
+      directory: pipeline.directory,
+      now: pipeline.now,
+      progress,
+    });
+  } finally {
+    await typist.close();
+  }
 }
