@@ -220,7 +220,7 @@ export class Histories {
             id: change.id,
             kind: change.kind,
             ...sides,
-            rule: this.#isRule(sides, bodies),
+            rule: change.signsOnly !== true && this.#isRule(sides, bodies),
             place: placeOf(sides),
           };
         });

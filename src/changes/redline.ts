@@ -1,4 +1,4 @@
-import { commonTokens } from './common-tokens.ts';
+import { commonTokens } from '#provisions';
 import { sentenceTokens, sameType, tokensOf } from './tokens.ts';
 
 /**

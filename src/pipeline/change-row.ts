@@ -40,7 +40,7 @@ export function changeRow(
       kind: change.kind,
       before,
       after,
-      rule: words.touchesRule(before, after) && !sides.repeated({ before, after }),
+      rule: change.signsOnly !== true && words.touchesRule(before, after) && !sides.repeated({ before, after }),
       place: sides.placeOf({ before, after }),
     };
   });

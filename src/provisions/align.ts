@@ -1,34 +1,14 @@
 import { exactPairs, type KnownPairs } from './exact-pairs.ts';
-import { heaviestIncreasing } from './heaviest-increasing.ts';
 import { inPlacePairs } from './in-place.ts';
 import { likeness } from './likeness.ts';
+import type { Match } from './match.ts';
 import { nearestPairs } from './nearest-pairs.ts';
 import { partsOfOthers } from './parts-of-others.ts';
+import { standAlike, type SideAlike } from './stand-alike.ts';
+import { stayers } from './stayers.ts';
+import { regrouped } from './regrouped.ts';
 import type { Unit } from './unit.ts';
 import { wordsOf } from './word-bags.ts';
-
-export type MatchKind =
-  | 'unchanged'
-  | 'moved'
-  | 'reworded'
-  | 'moved-reworded'
-  | 'split'
-  | 'merged'
-  | 'added'
-  | 'removed';
-
-/** What became of units: indexes in the version before and in the version after, each in ascending order. */
-export interface Match {
-  readonly kind: MatchKind;
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** 1 for equal wording, 0 for added and removed. */
-  readonly likeness: number;
-  /** The two are known by their place between others, not by their words. */
-  readonly inPlace?: true;
-  /** The body is the same; only the lead-in that it depends on was reworded. */
-  readonly leadOnly?: true;
-}
 
 /** Pairs the units of two versions. Every index of both sides stands in exactly one match; matches come in the order of `after`, removed ones where they stood. */
 export function align(before: readonly Unit[], after: readonly Unit[], known: KnownPairs = {}): Match[] {
@@ -80,7 +60,23 @@ export function align(before: readonly Unit[], after: readonly Unit[], known: Kn
     join(i, j, like);
     inPlace.add(j);
   }
-  return described(before, after, { partner, taken, score, splits, merges, inPlace });
+  const alike = standAlike(before, after, partner, known.headings ?? { was: new Set(), is: new Set() });
+  const free = (i: number, j: number): boolean =>
+    partner[i] === -1 && taken[j] === -1 && !splits.has(i) && !inMerges.has(i) && !merges.has(j) && !inSplits.has(j);
+  for (const [i, j] of alike.before.nearest) {
+    if (!free(i, j) || known.apart?.has(j) === true || alike.after.nearest.get(j) !== i) continue;
+    if (!isMostOf(before[i]!, after[j]!, alike.before.alike.has(i), alike.after.alike.has(j))) continue;
+    join(i, j, likeness(wordsOf(before[i]!.text), wordsOf(after[j]!.text)));
+    inPlace.add(j);
+  }
+  return regrouped(described(before, after, { partner, taken, score, splits, merges, inPlace, alike }), alike);
+}
+
+/** Whether one of two is in the other, and most of it: fewer words in the midst of others are a part, and not the same provision. */
+function isMostOf(was: Unit, is: Unit, wasAlike: boolean, isAlike: boolean): boolean {
+  if (wasAlike && isAlike) return true;
+  const [part, whole] = wasAlike ? [was, is] : [is, was];
+  return (wasAlike || isAlike) && 2 * part.text.length >= whole.text.length;
 }
 
 interface Found {
@@ -93,17 +89,24 @@ interface Found {
   readonly merges: ReadonlyMap<number, readonly number[]>;
   /** Units after that are known by their place alone. */
   readonly inPlace: ReadonlySet<number>;
+  readonly alike: ReturnType<typeof standAlike>;
 }
 
 function described(
   before: readonly Unit[],
   after: readonly Unit[],
-  { partner, taken, score, splits, merges, inPlace }: Found,
+  { partner, taken, score, splits, merges, inPlace, alike }: Found,
 ): Match[] {
   const inOrder = stayers(before, partner);
   const sectionsBefore = new Set(before.map((unit) => lastOf(unit.section)));
   const sectionsAfter = new Set(after.map((unit) => lastOf(unit.section)));
   const placed: { at: number; match: Match }[] = [];
+  const allAlike = (were: readonly number[], are: readonly number[]): { alike?: true } =>
+    were.every((i) => alike.before.alike.has(i)) && are.every((j) => alike.after.alike.has(j)) ? { alike: true } : {};
+  const held = (unit: number, side: SideAlike): Pick<Match, 'alike' | 'heldBy'> => {
+    const by = side.nearest.get(unit);
+    return by === undefined || !side.alike.has(unit) ? {} : { alike: true, heldBy: by };
+  };
   const doneBefore = new Set<number>();
   const doneAfter = new Set<number>();
   for (const [i, parts] of splits) {
@@ -112,7 +115,13 @@ function described(
     all.forEach((j) => doneAfter.add(j));
     placed.push({
       at: all[0]!,
-      match: { kind: 'split', before: [i], after: all, likeness: partner[i] === -1 ? 0 : score[partner[i]!]! },
+      match: {
+        kind: 'split',
+        before: [i],
+        after: all,
+        likeness: partner[i] === -1 ? 0 : score[partner[i]!]!,
+        ...allAlike([i], all),
+      },
     });
   }
   for (const [j, parts] of merges) {
@@ -121,14 +130,23 @@ function described(
     all.forEach((i) => doneBefore.add(i));
     placed.push({
       at: j,
-      match: { kind: 'merged', before: all, after: [j], likeness: taken[j] === -1 ? 0 : score[j]! },
+      match: {
+        kind: 'merged',
+        before: all,
+        after: [j],
+        likeness: taken[j] === -1 ? 0 : score[j]!,
+        ...allAlike(all, [j]),
+      },
     });
   }
   after.forEach((unit, j) => {
     if (doneAfter.has(j)) return;
     const i = taken[j]!;
     if (i === -1) {
-      placed.push({ at: j, match: { kind: 'added', before: [], after: [j], likeness: 0 } });
+      placed.push({
+        at: j,
+        match: { kind: 'added', before: [], after: [j], likeness: 0, ...held(j, alike.after) },
+      });
       return;
     }
     const was = before[i]!;
@@ -139,7 +157,8 @@ function described(
     const same = was.key === unit.key;
     const kind = same ? (moved ? 'moved' : 'unchanged') : moved ? 'moved-reworded' : 'reworded';
     const place = inPlace.has(j) ? ({ inPlace: true } as const) : {};
-    const match = { kind, before: [i], after: [j], likeness: score[j]!, ...place } as const;
+    const said = same ? {} : allAlike([i], [j]);
+    const match = { kind, before: [i], after: [j], likeness: score[j]!, ...place, ...said } as const;
     placed.push({
       at: j,
       match: !same && wordsOf(was.text).folded === wordsOf(unit.text).folded ? { ...match, leadOnly: true } : match,
@@ -149,20 +168,13 @@ function described(
   let at = -1;
   before.forEach((_, i) => {
     if (partner[i] !== -1 && inOrder.has(i)) at = partner[i]!;
-    if (partner[i] === -1 && !doneBefore.has(i))
-      placed.push({ at: at + 0.5, match: { kind: 'removed', before: [i], after: [], likeness: 0 } });
+    if (partner[i] !== -1 || doneBefore.has(i)) return;
+    placed.push({
+      at: at + 0.5,
+      match: { kind: 'removed', before: [i], after: [], likeness: 0, ...held(i, alike.before) },
+    });
   });
   return placed.sort((a, b) => a.at - b.at).map(({ match }) => match);
-}
-
-/** The pairs that keep their order: what remains when as few words as possible are thought to have moved. */
-function stayers(before: readonly Unit[], partner: Int32Array): Set<number> {
-  const paired = [...partner.keys()].filter((i) => partner[i] !== -1);
-  const kept = heaviestIncreasing(
-    paired.map((i) => partner[i]!),
-    paired.map((i) => 8 + before[i]!.text.length),
-  );
-  return new Set(kept.map((place) => paired[place]!));
 }
 
 function lastOf(section: string): string {

@@ -5,6 +5,8 @@ export interface KnownPairs {
   readonly pinned?: readonly (readonly [number, number])[];
   /** Units of the version after that are known to be none of those before (they may still be parts of a split). */
   readonly apart?: ReadonlySet<number>;
+  /** Keys of the headings of both versions: words that turn into a heading, or back, are still said. */
+  readonly headings?: { readonly was: ReadonlySet<string>; readonly is: ReadonlySet<string> };
 }
 
 interface Keyed {

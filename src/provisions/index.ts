@@ -1,4 +1,5 @@
-export { align, type Match, type MatchKind } from './align.ts';
+export { align } from './align.ts';
+export type { Match, MatchKind } from './match.ts';
 export { keyOf, type SegmentMemory } from './block-facts.ts';
 export { classifierOf, languageOfPassage } from './classify.ts';
 export {
@@ -10,6 +11,7 @@ export {
   type PlacedProvision,
   type Reach,
 } from './consequences/index.ts';
+export { commonTokens } from './common-tokens.ts';
 export { type KnownPairs } from './exact-pairs.ts';
 export { findStatedDates, statedDates, type StatedDate, type StatedDates } from './dates/find-stated-dates.ts';
 export { dataKinds } from './facts/data-kinds.data.ts';

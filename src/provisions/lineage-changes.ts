@@ -1,6 +1,7 @@
 import { fold } from '#text';
-import type { Match } from './align.ts';
+import type { Match } from './match.ts';
 import { keyOf } from './block-facts.ts';
+import { lettersOf } from './letters-of.ts';
 import type { ProvisionChange, Standing } from './lineage-state.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,12 +14,13 @@ export interface Around {
 }
 
 /**
- * Matches between equal wordings that only formatting sets apart: a line that became a heading, or a heading a line; a lead that is
- * still said, but no longer read (or newly read) as the lead of what follows.
+ * Matches between equal wordings that only formatting sets apart: paragraphs divided or joined elsewhere; a line that became a
+ * heading, or a heading a line; a lead that is still said, but no longer read (or newly read) as the lead of what follows.
  */
 export function formattingOnly(match: Match, before: readonly Unit[], units: readonly Unit[], around: Around): boolean {
   const was = before[match.before[0] ?? -1];
   const is = units[match.after[0] ?? -1];
+  if (match.alike === true && match.kind !== 'moved-reworded') return !signsOnly(match, was, is);
   if (match.kind === 'added') return is !== undefined && around.was.has(is.key);
   if (match.kind === 'removed') return was !== undefined && around.is.has(was.key);
   if (match.kind !== 'reworded' || match.leadOnly !== true || was?.leads === undefined || is?.leads === undefined)
@@ -34,6 +36,34 @@ export function formattingOnly(match: Match, before: readonly Unit[], units: rea
   );
 }
 
+/** Whether a pair that stands alike has the borders that it had. What became of it is noted, so that its later wordings can be known again. */
+function signsOnly({ kind, places, leadOnly }: Match, was: Unit | undefined, is: Unit | undefined): boolean {
+  return (
+    kind === 'reworded' &&
+    places === undefined &&
+    leadOnly !== true &&
+    was !== undefined &&
+    is !== undefined &&
+    lettersOf(was.text) === lettersOf(is.text)
+  );
+}
+
+/** Units before and after whose tenure ends or begins although nothing is told of them: only formatting sets them apart. */
+export function silentUnits(
+  matches: readonly Match[],
+  silent: (match: Match) => boolean,
+): { before: Set<number>; after: Set<number> } {
+  const places = matches.flatMap((match) => match.places ?? []);
+  const touched = { before: new Set(places.map(([i]) => i)), after: new Set(places.map(([, j]) => j)) };
+  const found = { before: new Set<number>(), after: new Set<number>() };
+  for (const match of matches) {
+    if (match.places === undefined && !silent(match)) continue;
+    for (const i of match.before) if (match.places === undefined || !touched.before.has(i)) found.before.add(i);
+    for (const j of match.after) if (match.places === undefined || !touched.after.has(j)) found.after.add(j);
+  }
+  return found;
+}
+
 /** What a match says of provisions. */
 export function changeOf(
   match: Match,
@@ -42,6 +72,13 @@ export function changeOf(
   ids: readonly string[],
   around: Around,
 ): ProvisionChange[] {
+  if (match.places !== undefined)
+    return match.places.map(([was, is]) => ({
+      id: ids[is]!,
+      kind: 'reworded',
+      before: before[was]!.key,
+      after: units[is]!.key,
+    }));
   if (formattingOnly(match, before, units, around)) return [];
   const [i] = match.before;
   const [j] = match.after;
@@ -66,6 +103,8 @@ export function changeOf(
       return [{ id: ids[j!]!, kind: 'moved', before: was!.key, after: is!.key }];
     case 'reworded':
     case 'moved-reworded':
+      if (match.alike && match.kind !== 'reworded')
+        return [{ id: ids[j!]!, kind: 'moved', before: was!.key, after: is!.key }];
       return [
         {
           id: ids[j!]!,
@@ -73,6 +112,7 @@ export function changeOf(
           before: was!.key,
           after: is!.key,
           ...(match.leadOnly ? { leadOnly: true } : {}),
+          ...(match.alike ? { signsOnly: true } : {}),
           ...(match.kind === 'moved-reworded' ? { moved: true } : {}),
         },
       ];

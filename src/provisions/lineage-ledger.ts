@@ -43,7 +43,7 @@ export class Ledger {
   recognise(
     before: readonly Standing[],
     units: readonly Unit[],
-  ): Required<KnownPairs> & { returning: Map<number, string> } {
+  ): Required<Omit<KnownPairs, 'headings'>> & { returning: Map<number, string> } {
     const here = new Map(before.map((unit, i) => [unit.id, i]));
     const remembered = this.#earlier().find(({ digest }) => digest === sequenceOf(units))?.ids;
     if (remembered !== undefined) {

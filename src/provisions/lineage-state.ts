@@ -62,6 +62,8 @@ export interface ProvisionChange {
   readonly after: string | null;
   /** Only the lead-in that the provision depends on was reworded. */
   readonly leadOnly?: true;
+  /** Only signs, spaces or capitals differ: nothing that it says. */
+  readonly signsOnly?: true;
   /** It stands elsewhere too, besides being reworded. */
   readonly moved?: true;
   /** The other provisions of a split or a merger. */

@@ -1,5 +1,5 @@
-import type { Match } from './align.ts';
-import { changeOf, formattingOnly, type Around } from './lineage-changes.ts';
+import type { Match } from './match.ts';
+import { changeOf, formattingOnly, silentUnits, type Around } from './lineage-changes.ts';
 import type { LineageState, ProvisionChange, Standing, Tenure } from './lineage-state.ts';
 import { Ledger } from './lineage-ledger.ts';
 import { alignAgain } from './remember-alignments.ts';
@@ -41,7 +41,8 @@ export function follow(state: LineageState, variantId: string, version: VersionU
   const ledger = new Ledger(state, variantId);
   const stood = new Map(before.map((unit) => [unit.id, unit]));
 
-  const known = ledger.recognise(before, units);
+  const headings = { was: new Set(past?.headings), is: new Set(version.headings) };
+  const known = { ...ledger.recognise(before, units), headings };
   let matches = alignAgain(before, units, known);
   const ids: (string | null)[] = units.map(() => null);
   const give = (j: number, id: string): void => {
@@ -86,17 +87,17 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     past === undefined ||
     version.technical === true ||
     (version.wording !== undefined && version.wording === past.wording);
-  const headings = version.headings ?? [];
-  const around: Around = { was: new Set(past?.headings), is: new Set(headings), returned };
+  const around: Around = { ...headings, returned };
   const changes = quiet ? [] : matches.flatMap((match) => changeOf(match, before, units, settled, around));
   // Units whose tenure begins or ends without a change: all of a quiet version, those that only formatting sets apart in others.
-  const silent =
-    past === undefined ? [] : quiet ? matches : matches.filter((match) => formattingOnly(match, before, units, around));
-  const silentBefore = new Set(silent.flatMap((match) => match.before));
-  const silentAfter = new Set(silent.flatMap((match) => match.after));
+  const silent = silentUnits(
+    past === undefined ? [] : matches,
+    (match) => quiet || formattingOnly(match, before, units, around),
+  );
   for (const match of matches) {
-    if (match.kind !== 'merged') continue;
-    const heir = settled[match.after[0]!]!;
+    const [at] = match.kind === 'merged' ? match.after : match.kind === 'removed' ? [match.heldBy] : [];
+    if (at === undefined) continue;
+    const heir = settled[at]!;
     for (const i of match.before) ledger.joined(before[i]!.id, heir);
   }
 
@@ -107,7 +108,7 @@ export function follow(state: LineageState, variantId: string, version: VersionU
     const { key, text, section, number, leads } = unit;
     const was = stood.get(id);
     const goesOn = was !== undefined && was.key === key;
-    const technical = goesOn ? was.technical === true : silentAfter.has(j);
+    const technical = goesOn ? was.technical === true : silent.after.has(j);
     const from = goesOn ? was.from : version.ordinal;
     if (!goesOn)
       opened.push({ provisionId: id, variantId, key, from, to: null, ...(technical ? { technical: true } : {}) });
@@ -134,14 +135,14 @@ export function follow(state: LineageState, variantId: string, version: VersionU
         from,
         to: past!.ordinal,
         ...(technical ? { technical } : {}),
-        ...(silentBefore.has(i) ? { endedTechnical: true } : {}),
+        ...(silent.before.has(i) ? { endedTechnical: true } : {}),
       },
     ];
   });
   const next = ledger.close({
     ordinal: version.ordinal,
     standing,
-    headings,
+    headings: version.headings ?? [],
     wording: version.wording ?? null,
     earlier: ledger.remember(units, settled),
   });

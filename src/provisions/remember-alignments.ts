@@ -1,5 +1,6 @@
 import { sha256 } from '#kernel';
-import { align, type Match } from './align.ts';
+import { align } from './align.ts';
+import type { Match } from './match.ts';
 import type { KnownPairs } from './exact-pairs.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,7 +21,7 @@ export function alignAgain(before: readonly Unit[], after: readonly Unit[], know
   // Numbers are never given twice, so that a key made before the clearing is found by nobody after it.
   if (numbers.size > mostNumbered) numbers.clear();
   const key = sha256(
-    `${digestOf(before)} ${digestOf(after)} ${JSON.stringify([known.pinned ?? [], [...(known.apart ?? [])]])}`,
+    `${digestOf(before)} ${digestOf(after)} ${JSON.stringify([known.pinned ?? [], [...(known.apart ?? [])]])} ${keysOf(known)}`,
   );
   const matches = remembered.get(key) ?? align(before, after, known);
   remembered.delete(key);
@@ -38,6 +39,10 @@ function digestOf(units: readonly Unit[]): string {
     signs[place * 4 + 3] = numberOf(text);
   });
   return sha256(new Uint8Array(signs.buffer));
+}
+
+function keysOf({ headings }: KnownPairs): string {
+  return headings === undefined ? '' : sha256([[...headings.was].join(' '), [...headings.is].join(' ')].join('\n'));
 }
 
 function numberOf(text: string): number {
