@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sha256, sliceOf } from '#kernel';
 import { segment } from '#provisions';
 import { collections, languageOf, lastRecords } from '../gold/collections.ts';
-import type { Half, LabelledPassage } from './labels.ts';
+import { readLabels, sets, type Half, type LabelledPassage } from './labels.ts';
 
 /** Plain words that say where to look for a kind, written before any rule was. A reader decides what is there. */
 const searchWords: Readonly<Record<string, RegExp>> = {
@@ -29,21 +29,29 @@ const searchWords: Readonly<Record<string, RegExp>> = {
   anything: /./,
 };
 
-const perKind = 9;
 const perPlatform = 5;
 const longest = 900;
 
-/** Passages of English documents of one half's platforms: so many found by the words of each kind, and some at random. */
-export function drawPassages(half: Half): Omit<LabelledPassage, 'facts'>[] {
-  const split = JSON.parse(readFileSync(new URL('../gold/split.json', import.meta.url), 'utf8')) as {
-    test: string[];
-    development: string[];
-  };
-  const platforms = new Set(half === 'held-out' ? split.test : split.development);
-  const order = (name: string): string => createHash('sha256').update(`codicil-facts-1\0${name}`).digest('hex');
+export interface DrawAsked {
+  readonly half: Half;
+  /** Another seed draws others. */
+  readonly seed: number;
+  /** Passages by the words of each kind. */
+  readonly perKind: number;
+  /** Kinds of `searchWords`; all where none is named. */
+  readonly kinds: readonly string[];
+}
+
+/** Passages of English documents of one half's platforms, of no set that is stored: so many found by the words of each kind, and some at random. */
+export function drawPassages({ half, seed, perKind, kinds }: DrawAsked): Omit<LabelledPassage, 'facts'>[] {
+  const split = JSON.parse(readFileSync(new URL('../gold/split.json', import.meta.url), 'utf8')) as { test: string[] };
+  const test = new Set(split.test);
+  const order = (name: string): string => createHash('sha256').update(`codicil-facts-${seed}\0${name}`).digest('hex');
+  /** Platforms outside the test half are many: a quarter of them, by the seed, is enough to draw from. */
+  const asked = (name: string): boolean => (half === 'held-out' ? test.has(name) : !test.has(name) && order(name) < '4');
   const all = collections
-    .flatMap((collection) => lastRecords(collection))
-    .filter(({ platform, reading }) => platforms.has(platform) && languageOf(reading.text) === 'en')
+    .flatMap((collection) => lastRecords(collection, asked))
+    .filter(({ reading }) => languageOf(reading.text) === 'en')
     .flatMap(({ reading, platform, ...pointer }) =>
       segment(reading).placements.map(({ leads, body }) => {
         const words = [...leads, body].map((span) => sliceOf(reading.text, span));
@@ -57,8 +65,9 @@ export function drawPassages(half: Half): Omit<LabelledPassage, 'facts'>[] {
     .filter(({ words }) => words.length <= longest && words.length >= 30)
     .toSorted((a, b) => (order(a.passage.sha256) < order(b.passage.sha256) ? -1 : 1));
   const drawn: Omit<LabelledPassage, 'facts'>[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(sets.flatMap((set) => readLabels(set).map(({ sha256: words }) => words)));
   for (const [kind, pattern] of Object.entries(searchWords)) {
+    if (kinds.length > 0 && !kinds.includes(kind)) continue;
     const from = new Map<string, number>();
     let found = 0;
     for (const { platform, words, passage } of all) {

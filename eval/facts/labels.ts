@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256, sliceOf, pointOf, lengthOf, type Span } from '#kernel';
 import { refind, type Pointer, type Recorded } from '../gold/collections.ts';
@@ -21,8 +21,20 @@ export interface LabelledPassage extends Pointer {
 
 export type Half = 'development' | 'held-out';
 
-export function readLabels(half: Half): LabelledPassage[] {
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`${half}.json`, import.meta.url)), 'utf8')) as LabelledPassage[];
+/** Development is for tuning; a held-out set that led to a change of the code is development from then on. */
+export const sets = ['development', 'held-out', 'held-out-2'] as const;
+export type LabelledSet = (typeof sets)[number];
+
+const fileOf = (set: LabelledSet): string => fileURLToPath(new URL(`${set}.json`, import.meta.url));
+
+export function readLabels(set: LabelledSet): LabelledPassage[] {
+  return existsSync(fileOf(set)) ? (JSON.parse(readFileSync(fileOf(set), 'utf8')) as LabelledPassage[]) : [];
+}
+
+/** Adds passages to a set; those that it holds already are labelled anew. */
+export function addLabels(set: LabelledSet, labelled: readonly LabelledPassage[]): void {
+  const all = new Map([...readLabels(set), ...labelled].map((one) => [one.sha256, one]));
+  writeFileSync(fileOf(set), `[\n${[...all.values()].map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
 }
 
 const known = new Map<string, Recorded>();

@@ -29,15 +29,15 @@ export function dataFolder(): string {
   return data;
 }
 
-/** Every document of the last commit of a collection. */
-export function lastRecords(collection: string): Recorded[] {
+/** Every document of the last commit of a collection, or of those platforms alone. */
+export function lastRecords(collection: string, platforms: (name: string) => boolean = () => true): Recorded[] {
   const repository = cloneCollection(dataFolder(), collection);
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const commit = git('rev-parse', 'HEAD').trim();
   const paths = git('ls-tree', '-r', '-z', '--name-only', 'HEAD')
     .split('\0')
-    .filter((path) => path.includes('/') && path.endsWith('.md'));
+    .filter((path) => path.includes('/') && path.endsWith('.md') && platforms(path.split('/', 1)[0] ?? ''));
   const texts = recordsOf(
     repository,
     paths.map((path) => ({ commit, path, at: 0 })),
