@@ -17,12 +17,12 @@ const modes: readonly (readonly [mode: string, words: RegExp])[] = [
   ],
   [
     'deemed',
-    /\b(?:deemed|implied|implicit|presumed|tacit|inferred|automatic)(?:ly)? (?:to (?:have )?)?(?:(?:be|give|given|provide) )?(?:your )?(?:consent|accept|agree)\w*|\bby (?:continuing|using|accessing|visiting|browsing|submitting|providing|clicking|registering|creating|downloading|installing|signing|joining|becoming|posting|participating|checking|accepting)\b[^.;]{0,160}?\b(?:you|customer|user|publisher|advertiser|developer|seller|creator|member|participant)s? (?:hereby |further |also |automatically |expressly |acknowledge(?:,|s|\w*)? |affirm[^.;]{0,120}?|represent[^.;]{0,120}?|confirm[^.;]{0,60}?|understand,? |are |and |that |will |shall )*(?:consent(?:ing)?|agree(?:ing|s)?|accept(?:ing|s)?|bound)\b|\b(?:continued )?(?:use|access|participation) [^.;]{0,80}\b(?:constitutes?|means?|signif\w+|indicates?|confirms?|will be (?:deemed|considered))[^.;]{0,60}\b(?:consent|accept\w*|agree\w*)/g,
+    /\b(?:deemed|implied|implicit|presumed|tacit|inferred|automatic)(?:ly)? (?:to (?:have )?)?(?:(?:be|give|given|provide) )?(?:your )?(?:consent|accept|agree)\w*|\bby (?!(?:sending|contacting|emailing|writing|notifying|calling|following)\b)[a-z]{2,}ing\b[^.;]{0,160}?\b(?:you|customer|user|publisher|advertiser|developer|seller|creator|member|participant)s? (?:hereby |further |also |automatically |expressly |acknowledge(?:,|s|\w*)? |affirm[^.;]{0,120}?|represent[^.;]{0,120}?|confirm[^.;]{0,60}?|understand,? |are |and |that |will |shall )*(?:consent(?:ing)?|agree(?:ing|s)?|accept(?:ing|s)?|bound)\b|\b(?:you|users?|customers?|members?) (?:hereby |also )?(?:agree|accept|consent)s?\b[^.;]{0,60} (?:when|whenever|each time|every time) you (?:\w+ )?(?:register|use|access|download|install|sign|create|visit|order|submit)\w*|\b(?:if|where) you (?:continue|keep|carry on) (?:to )?(?:us|access|visit)\w*[^.;]{0,100}(?:\byou (?:will be |are |shall be )?(?:deemed|accept|agree|consent)\w*|\b(?:terms|changes?|agreement|polic(?:y|ies)) (?:will|shall) (?:then )?apply)|\b(?:continued )?(?:use|access|participation) [^.;]{0,80}\b(?:constitutes?|means?|signif\w+|indicates?|confirms?|will be (?:deemed|considered))[^.;]{0,60}\b(?:consent|accept\w*|agree\w*)/g,
   ],
   [
     'consent',
     new RegExp(
-      String.raw`\b(?:with|without|on|upon|subject to|obtain(?:ed|ing)?|ask(?:ing)? for|request(?:ing|s)?|seek(?:ing)?|based on|rely(?:ing)? on|given|give|gave|provided?|get|require[sd]?|need|where required,? with|revo(?:ke|cation of)|withdraw(?:al of|ing)?|withdrew) (?:the |your |you |their |us your |an? |such |this |that |any )*(?:(?:prior|informed|opt-in|parental|written|unambiguous|freely given)[, ]?(?:and )?)*(?:consent|permission)\b|\b(?:if|when|where|unless|once|after) you (?:have )?(?:consent(?:ed)?|agreed?(?: to (?:it|this|that))?(?! to| that)|given? (?:us )?(?:your )?(?:consent|permission))\b|\byour (?:prior |written |informed )*(?:consent|permission)\b|\b(?:legal basis|basis)\b[^.;]{0,40}\bconsent\b|\bconsent (?:of|from) (?:your|a|the|their) (?:parents?|legal|guardian|data subjects?|users?|end users?|individuals?)|\bparental consent\b|\bcustomer's (?:prior )?(?:written )?consent\b`,
+      String.raw`\b(?:with|without|on|upon|subject to|obtain(?:ed|ing)?|ask(?:ing)? for|request(?:ing|s)?|seek(?:ing)?|based on|rely(?:ing)? on|given|give|gave|provided?|get|require[sd]?|need|where required,? with|revo(?:ke|cation of)|withdraw(?:al of|ing)?|withdrew) (?:the |your |you |their |us your |an? |such |this |that |any )*(?:(?:prior|informed|opt-in|parental|written|unambiguous|freely given)[, ]?(?:and )?)*(?:consent|permission)\b|\b(?:if|when|where|unless|once|after) you (?:have )?(?:consent(?:ed)?|agreed?(?: to (?:it|this|that))?(?! to| that)|given? (?:us )?(?:your )?(?:consent|permission))\b|\byou (?:\w+,? (?:and )?){0,2}consent to (?!(?:the |such |this )?(?:\w+ ){0,3}(?:jurisdiction|venue|service|forum))|\b(?:parents?|guardians?)(?: or (?:legal )?guardians?)? (?:consents?|must (?:consent|approve))\b|\byour (?:prior |written |informed )*(?:consent|permission)\b|\b(?:legal basis|basis)\b[^.;]{0,40}\bconsent\b|\bconsent (?:of|from) (?:your|a|the|their) (?:parents?|legal|guardian|data subjects?|users?|end users?|individuals?)|\bparental consent\b|\bcustomer's (?:prior )?(?:written )?consent\b`,
       'g',
     ),
   ],
@@ -41,12 +41,19 @@ export const consents: FactReader = {
     const found: FoundFact[] = [];
     for (const [value, words] of modes) {
       for (const { index, 0: said } of plain.matchAll(words)) {
+        // What somebody allows a third person to do for them.
+        if (/\bagent\b/.test(plain.slice(...sentenceAt(text, index)))) continue;
         if (value !== 'deemed' && isOthers(text, plain, index, said, value)) continue;
         if (
           value === 'consent' &&
           found.some((one) => one.value === 'express' && one.range[0] < index + said.length && one.range[1] > index)
         )
           continue;
+        // “By using it, you consent to …” is told already.
+        if (value === 'consent' && /^you\b/.test(said)) {
+          const [from, to] = sentenceAt(text, index);
+          if (found.some((one) => one.value === 'deemed' && one.range[0] >= from && one.range[0] < to)) continue;
+        }
         found.push({ value, range: [index, index + said.length] });
         break;
       }

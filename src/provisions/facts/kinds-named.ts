@@ -6,6 +6,8 @@ export interface KindNamed {
   /** As it stands in a sentence. */
   readonly title: string;
   readonly words: string;
+  /** Words that name it only where a lead says that such things follow: “for these purposes: security”. */
+  readonly listed?: string;
   readonly grave?: true;
   readonly harmless?: true;
 }

@@ -3,7 +3,7 @@ export const lawNames: readonly (readonly [name: string, words: string])[] = [
   ['UK GDPR', 'uk gdpr|united kingdom general data protection regulation'],
   [
     'GDPR',
-    String.raw`(?:eu |european )?general data protection regulation|gdpr|dsgvo|rgpd|rodo|datenschutz-grundverordnung|regulation \(eu\) (?:no\.? )?2016\/679`,
+    String.raw`(?:eu |european |european union )?general data protection regulation(?: \((?:eu|ue)\) (?:no\.? )?2016\/679)?|eu(?= and (?:the )?uk gdpr)|(?:eu )?gdpr|dsgvo|rgpd|rodo|datenschutz-grundverordnung|regulation \(eu\) (?:no\.? )?2016\/679`,
   ],
   ['CCPA', 'california consumer privacy act|ccpa'],
   ['CPRA', 'california privacy rights act|cpra'],

@@ -9,7 +9,7 @@ type Role = 'notice' | 'retention' | 'opt-out' | 'claim' | 'refund' | 'other';
 const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apart?: number }[] = [
   {
     role: 'opt-out',
-    words: /\bopt(?:ed|ing)?[- ]out\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject\w*\b|\bdecline\b/g,
+    words: /\bopt(?:ed|ing)?[- ]out\b|\bnot be bound\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject\w*\b|\bdecline\b/g,
     apart: -60,
   },
   {
@@ -26,7 +26,7 @@ const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apa
   {
     role: 'notice',
     words:
-      /\b(?:prior |advance |written |days'? ?|months'? ?|weeks'? ?|hours'? ?)(?:written |prior |advance )?(?:notice|notification)\b|\bnotice period\b|\bnotice of (?:at least |not less than |no less than |a minimum of |minimum )*(?=\d|[a-z]+ ?\()|\bin advance\b|\b(?:before|prior to) (?:the|any|such|they|it|these|its|their|changes|new|initiating|filing|starting|commencing|terminat\w+|making|doing)\b|\bnotify\b|\bannounce\b|\binform\b|\b(?:effective|take effect|into effect|in effect)\b/g,
+      /\b(?:prior |advance |written |days'? ?|months'? ?|weeks'? ?|hours'? ?)(?:written |prior |advance )?(?:notice|notification)\b|(?<=-(?:day|week|month|hour)s? )(?:prior |advance |written )*notice\b|\bnotice period\b|\bnotice of (?:at least |not less than |no less than |a minimum of |minimum )*(?=\d|[a-z]+ ?\()|\bin advance\b|\b(?:before|prior to) (?:the|any|such|they|it|these|its|their|changes|new|initiating|filing|starting|commencing|terminat\w+|making|doing)\b|\bnotify\b|\bannounce\b|\binform\b|\b(?:effective|take effect|into effect|in effect)\b/g,
   },
   {
     role: 'retention',
@@ -46,7 +46,7 @@ function roleOf(read: Read, { range }: Duration): Role {
   const words = read.plain.slice(from, end);
   const at = range[0] - from;
   const to = range[1] - from;
-  return nearestCue(read, words, at, to) ?? aboveCue(read, from, range[0]) ?? 'other';
+  return nearestCue(read, words, at, to) ?? aboveCue(read, from, range[0]) ?? cellCue(read, range[0]) ?? 'other';
 }
 
 function nearestCue(read: Read, words: string, at: number, to: number): Role | null {
@@ -71,8 +71,16 @@ function aboveCue(read: Read, start: number, at: number): Role | null {
   return cues.find(({ role, words }) => role !== 'notice' && above.search(words) >= 0)?.role ?? null;
 }
 
+/** A cell with nothing but a time, in a row about data: how long they are kept. */
+function cellCue({ text, plain }: Read, at: number): Role | null {
+  const row = plain.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 1200), at);
+  return /\t(?:up to |for |until |maximum |max\.? |at most )?$/.test(row) && /\b(?:data|information|cookies?)\b/.test(row)
+    ? 'retention'
+    : null;
+}
+
 const keptThings =
-  /\b(?:data|information|account|content|records?|messages?|logs?|conversations?|inputs?|recordings?|cop(?:y|ies)|files?|cookies?|identifiers?|details|materials?|backups?|it|them|this|ads?|responses|positions?|assets|domain|third party)\b/;
+  /\b(?:data|information|account|content|records?|messages?|logs?|conversations?|inputs?|recordings?|cop(?:y|ies)|files?|cookies?|identifiers?|details|materials?|backups?|it|them|this|ads?|responses|positions?|assets|domain|third party|reports?|profiles?|pictures|footage)\b/;
 
 /** Whether a cue, where it stands, speaks of the time at all. */
 function counts(

@@ -22,7 +22,7 @@ const longestFirst = (names: Iterable<string>): string =>
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|');
 const named = new RegExp(
-  String.raw`(?<![\p{L}\d@.]|\p{Ll}\/|(?<!non)-)(?:${longestFirst(byName.keys())})(?![\p{L}\d@]|-\p{L}|\.\p{L})`,
+  String.raw`(?<![\p{L}\d@.]|(?<!non)-)(?:${longestFirst(byName.keys())})(?![\p{L}\d@]|-\p{L}|\.\p{L})`,
   'giu',
 );
 const adjective = new RegExp(String.raw`(?<![\p{L}\d])(?:${longestFirst(byAdjective.keys())})(?![\p{L}\d])`, 'giu');
@@ -42,6 +42,8 @@ export function placesIn(text: string): Place[] {
   return Array.from(text.matchAll(named), ({ index, 0: name }): Place | null => {
     const code = byName.get(name.toLowerCase());
     if (code === undefined || !/^\p{Lu}/u.test(name)) return null;
+    // “example.com/UK” is an address; “EU/EEA” are two places.
+    if (/\p{Ll}\/$/u.test(text.slice(Math.max(0, index - 2), index))) return null;
     if (capitalsOnly.test(name)) {
       if (name !== name.toUpperCase()) return null;
       // “CONTACT US”: in capitals, the pronoun looks like the country.

@@ -5,7 +5,7 @@ import type { FactKind, FoundFact } from './fact.ts';
 /** What else names places: there they say something else. */
 const elsewhere: readonly FactKind[] = ['governing-law', 'courts', 'arbitration', 'contact', 'named-law'];
 const company =
-  /^,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
+  /^(?:['’]s)?,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
 const organised =
   /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer |export |sanctions |trade |copyright |securities |control )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|DPF|Data Privacy Framework|-U\.S\.)/i;
 
@@ -17,6 +17,7 @@ export const regions: FactReader = {
     if (places.length === 0 && !/\b(?:Swiss)\b/.test(text)) return [];
     const taken = elsewhere.flatMap((kind) => earlier(kind).map(({ range }) => range));
     const governing = [...earlier('governing-law'), ...earlier('courts')];
+    const laws = earlier('named-law').map(({ range }) => range);
     const posts = earlier('contact').flatMap(({ role, range }) => (role === 'post' ? [range] : []));
     const swiss = adjectivesIn(text).filter(
       ({ code, range }) =>
@@ -39,6 +40,8 @@ export const regions: FactReader = {
       // The country that closes a postal address.
       if (posts.some(([, end]) => range[0] >= end && range[0] - end < 30 && !/[.;\n]/.test(text.slice(end, range[0]))))
         return [];
+      // “the U.S. Digital Millennium Copyright Act”.
+      if (laws.some(([start]) => start > range[1] && /^ (?:the )?$/.test(text.slice(range[1], start)))) return [];
       const behind = text.slice(range[1], range[1] + 60);
       const before = text.slice(Math.max(0, range[0] - 40), range[0]);
       if (
@@ -47,6 +50,7 @@ export const regions: FactReader = {
         /\blaws?\b/.test(text.slice(Math.max(0, range[0] - 80), range[1] + 200))
       )
         return [];
+      if (code === 'EU' && /^\) (?:no\.? ?)?\d/i.test(behind)) return [];
       if (company.test(behind) || organised.test(behind)) return [];
       if (
         /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act|Society|President|Association|Institute|Chamber|Kingdom|Bar) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
