@@ -1,4 +1,5 @@
 import type { FactReader, FoundFact } from './fact.ts';
+import { shouts } from './places.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const given = '(?:consent|permission|authori[sz]ation|approval|agreement)';
@@ -6,7 +7,7 @@ const modes: readonly (readonly [mode: string, words: RegExp])[] = [
   ['opt-in', /\bopt(?:ed|ing|s)?[- ]in\b/g],
   [
     'opt-out',
-    /\bopt(?:ed|ing|s)?[- ]out\b|\bunless you (?:object|tell us|opt|say|disable|turn|decline|notify us otherwise)\b|\b(?:you (?:may|can|have the right to)|right to|to) object(?: at any time)?(?:,[^,.;]{0,80},)? (?:to|on|at)\b|\bobject to (?:the |our |such |your |certain |any )*(?:\w+ )?(?:processing|use|uses|marketing)\b|\bunsubscribe\b/g,
+    /\bopt(?:ed|ing|s)?[- ]out\b|\bunless you (?:object|tell us|opt|say|disable|turn|decline|notify us otherwise)\b|\b(?:you (?:may|can|have the right to)|right to|to) object(?: at any time)?(?:,[^,.;]{0,80},)? (?:to|on|at)\b|\bobject to (?:the |our |such |your |certain |any )*(?:\w+ )?(?:processing|use|uses|marketing)\b|\bunsubscribe\b(?! your account)/g,
   ],
   [
     'express',
@@ -66,9 +67,19 @@ function isOthers(text: string, plain: string, index: number, said: string, valu
   const [start, end] = sentenceAt(text, index);
   const before = plain.slice(start, index);
   const words = `${before.slice(-40)}${said}`;
+  // “the Opt-In Rewards Program” is a name.
+  if (/^[ -]\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Program|Agreement|Feature|Service)/u.test(text.slice(index + said.length, index + said.length + 40))) return true;
   if (value === 'opt-in' || value === 'opt-out')
     return /\b(?:no|not|cannot|unable)\b[^,.;]{0,40}$/.test(before.slice(-60)) && value === 'opt-out';
   if (others.test(words)) return true;
+  // “permission from Harbourly”: whoever has a name is no user.
+  if (
+    /^(?:[ ,]\w+){0,2} (?:of|from|by) (?:the )?(?!You\b|User|End User|Data Subject|Customer|Parent|Individual|Guardian|Consumer|Member)(?:\p{Lu}\p{L}+|us\b)/u.test(
+      text.slice(index + said.length, index + said.length + 50),
+    ) &&
+    !shouts(text.slice(index, index + 60))
+  )
+    return true;
   // What may be done without consent needs none.
   if (/^without\b/.test(said) && !/\b(?:not|never|no|nor|n't|cannot)\b|n't\b/.test(before)) return true;
   // Whose consent is not said: “shared without consent”.

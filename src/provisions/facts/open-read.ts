@@ -9,8 +9,12 @@ const longest = 12_000;
 /** Makes a passage ready for reading. `names` are the platform's own, which read as “we”. */
 export function openRead(passage: Pick<Passage, 'body' | 'leads'>, names: RegExp | null): Read {
   const text = [...passage.leads, passage.body].join('\n').slice(0, longest);
-  return { text, plain: plainSigns(text, names) };
+  const plain = plainSigns(text, names);
+  // The cells of a row stay apart.
+  return { text, plain: text.includes('\t') ? withTabs(plain, text) : plain };
 }
+
+const withTabs = (plain: string, text: string): string => plain.replaceAll(' ', (sign, at: number) => (text[at] === '\t' ? '\t' : sign));
 
 /** A range of the text that was read as words of the part that it begins in; what runs over into the next part is cut off. */
 export function placeOf(

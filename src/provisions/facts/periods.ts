@@ -31,7 +31,7 @@ const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apa
   {
     role: 'retention',
     words:
-      /\bretain\w*\b|\bretention\b|\bkeep (?:your|this|the|it|them|such|all|any|personal|data|information|records|a)\b|\bkept\b|\b(?:stored?|stores|storage|storing)\b|\bdelet(?:e|ed|es|ion|ing)\b|\beras(?:e|ed|ure|ing)\b|\bdestroy(?:ed)?\b|\bpurged?\b|\bback-?ups?\b|\blife-?(?:span|time)\b|\bduration\b|\bexpir(?:es|y|ation)\b|\bstorage (?:period|duration)\b|\banonymi[sz]ed\b|\bpreserved?\b/g,
+      /\bretain\w*\b|\bretention\b|\bkeep (?:your|this|the|it|them|such|all|any|personal|data|information|records|a)\b|\bkept\b|\b(?:stored?|stores|storage|storing)\b|\bdelet(?:e|ed|es|ion|ing)\b|\beras(?:e|ed|ure|ing)\b|\bdestroy(?:ed)?\b|\bpurged?\b|\bback-?ups?\b|\blife-?(?:span|time)\b|\bduration\b|\bexpir(?:e|es|ed|y|ation)\b|\bstorage (?:period|duration)\b|\banonymi[sz]ed\b|\bpreserved?\b/g,
   },
 ];
 
@@ -80,7 +80,7 @@ function cellCue({ text, plain }: Read, at: number): Role | null {
 }
 
 const keptThings =
-  /\b(?:data|information|account|content|records?|messages?|logs?|conversations?|inputs?|recordings?|cop(?:y|ies)|files?|cookies?|identifiers?|details|materials?|backups?|it|them|this|ads?|responses|positions?|assets|domain|third party|reports?|profiles?|pictures|footage)\b/;
+  /\b(?:data|information|account|content|records?|messages?|logs?|conversations?|inputs?|recordings?|cop(?:y|ies)|files?|cookies?|identifiers?|details|materials?|backups?|it|them|this|ads?|responses|positions?|assets|domain|third party|following|reports?|profiles?|pictures|footage)\b/;
 
 /** Whether a cue, where it stands, speaks of the time at all. */
 function counts(
@@ -114,6 +114,7 @@ function counts(
       );
     return Math.abs(index - to) < 45 || Math.abs(at - index - said.length) < 45;
   }
+  if (role === 'retention' && /^(?:keep|kept)/.test(said) && /\bconfidential\b/.test(words)) return false;
   if (role === 'retention')
     return keptThings.test(words) || (/^(?:delet|eras)/.test(said) && /\b(?:data|information|content)\b/.test(whole));
   const lead = words.slice(Math.max(0, at - 40), at);
@@ -133,8 +134,12 @@ export const periods: FactReader = {
   hint: /\b(?:minute|hour|day|week|month|year)s?\b/,
   find: (read) => {
     const caps = feeCapsIn(read).map(({ range }) => range);
-    return durationsIn(read.plain)
+    const found = durationsIn(read.plain)
       .filter(({ range }) => !caps.some(([start, end]) => start < range[1] && end > range[0]))
-      .map((duration): FoundFact => ({ role: roleOf(read, duration), value: duration.iso, range: duration.range }));
+      .map((duration) => ({ role: roleOf(read, duration), value: duration.iso, range: duration.range }));
+    // “Kept for 30 days. The 30-day period starts …” speaks of one time.
+    return found.filter(
+      ({ role, value }) => role !== 'other' || !found.some((one) => one.role !== 'other' && one.value === value),
+    );
   },
 };

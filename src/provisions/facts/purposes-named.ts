@@ -1,4 +1,4 @@
-import { around } from './around.ts';
+import { around, denies } from './around.ts';
 import type { FactReader, FoundFact } from './fact.ts';
 import { kindList, kindsIn } from './kinds-named.ts';
 import { purposes } from './purposes.data.ts';
@@ -29,7 +29,7 @@ export const purposesNamed: FactReader = {
       ...kindsIn(read.plain, listed).filter(({ range }) => listsPurposes.test(around(read, range[0]).before)),
     ].flatMap(({ name, range }): FoundFact[] => {
       const { before, whole } = around(read, range[0]);
-      if (!personal.test(read.plain) || !using.test(whole) || denied.test(before) || duties.test(whole)) return [];
+      if (!personal.test(read.plain) || !using.test(whole) || denied.test(before) || denies(before) || duties.test(whole)) return [];
       if (name === 'support' && reached.test(before)) return [];
       return [{ value: name, range }];
     }),

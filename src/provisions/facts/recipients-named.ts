@@ -1,4 +1,4 @@
-import { around } from './around.ts';
+import { around, denies } from './around.ts';
 import type { FactReader, FoundFact } from './fact.ts';
 import { kindList, kindsIn } from './kinds-named.ts';
 import { recipients } from './recipients.data.ts';
@@ -26,6 +26,9 @@ const handles =
 /** What a third party does with data: “partners who process personal data on our behalf”, “courts may be entitled to access it”. */
 const does =
   /^(?:[^.;:]|\.(?=\S)){0,120}?\b(?:who|that|which|may|can|will|to|automatically|also) (?:\w+ ){0,4}?(?:process|access|receive|collect|obtain|store|use|view)s?\b[^.;]{0,40}\b(?:information|data|cookies|details|records|ip address|pii?)\b/;
+/** “We provide advertisers with reports.” */
+const offers = /\b(?:provid|suppl|giv|send|furnish)\w* (?:our |the |these |such |certain )*$/;
+const offered = /^ (?:with )?(?:\w+ ){0,4}(?:reports?|information|data|details|statistics)\b/;
 const receives =
   /^(?:,? \w+){0,3} (?:to|with) (?:whom|which) (?:we|it|your|personal|information|data|this|the)\b[^.;]{0,60}\b(?:shar|disclos|transfer|provid|sold|sell|sent)/;
 /** A lead or a table's head that is about recipients. */
@@ -38,12 +41,12 @@ const denied =
   /\b(?:not(?! limited| only)|never|no longer|nor|without)\b[^,.;:]{0,90}$|\b(?:not|never) (?:\w+ )?(?:us(?:e|ed)|shar(?:e|ed)|s[eo]ld|sell|disclos(?:e|ed)|rent(?:ed)?|provid(?:e|ed)|transfer(?:red)?|process(?:ed)?|train(?:ed)?)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$/;
 /** Whose rights, claims or deeds they are is no sharing. */
 const spoken =
-  /\b(?:protect|rights of|rights and property|property|safety of|claims? (?:of|by|against)|becom\w+|rules of|sublicen[sc]e\w*|infring\w+|copyright\w*|on behalf of|behalf of)\b[^.;]{0,60}$/;
+  /\b(?:protect|misuse|unauthori[sz]ed|rights of|rights and property|property|safety of|claims? (?:of|by|against)|becom\w+|rules of|sublicen[sc]e\w*|infring\w+|copyright\w*|on behalf of|behalf of)\b[^.;]{0,60}$/;
 const source =
   /\b(?:from|obtained by|collected from|received from)\b(?![^.;]{0,80}\b(?:to|with|among|between)\b)(?:[^.;]|\.(?=\S)){0,80}$/;
-const belongs = /\b(?:from|of|by) (?:the |our |any |a |other |your )*$/;
+const belongs = /\b(?:from|of|by) (?:the |our |any |a |other |your |its |such |certain |independent |third[- ]party )*$/;
 const many =
-  /\b(?:both|one|some|either|any|each|members|list|categories|types) of (?:the |our |these )*$|\b(?:processed|accessed|received|conducted|collected|stored|handled|hosted|used|requested|required) by (?:the |our |any |a |other )*$/;
+  /\b(?:both|one|some|either|any|each|members|list|categories|types) of (?:the |our |these |third[- ]party )*$|\b(?:processed|accessed|received|conducted|collected|stored|handled|hosted|used|requested|required) by (?:the |our |any |a |other |its |such |certain |independent |third[- ]party )*$/;
 const users =
   /\b(?:you|customer|user|publisher|advertiser|subscriber|developer|member)s? (?:may|must|shall|will|agree to|should|can|choose to|only)(?: not)? (?:\w+ ){0,2}?(?:provide|share|disclose|send|transfer|give|post|submit)\b|\bif you (?:\w+ )?(?:provide|share|disclose|send|transfer|give)\b/;
 
@@ -53,6 +56,7 @@ export const recipientsNamed: FactReader = {
   find: (read) =>
     kindsIn(read.plain, kinds).flatMap(({ name, range }): FoundFact[] => {
       const { before, whole } = around(read, range[0]);
+      if (/\bconfidential information\b/.test(whole) && !/\bpersonal\b/.test(whole)) return [];
       if (!personal.test(whole) && !(heads.test(before) && personal.test(read.plain))) return [];
       const after = read.plain.slice(range[1], range[1] + 200);
       // Who asks for data gets them: “to respond to a request of law enforcement”.
@@ -60,7 +64,7 @@ export const recipientsNamed: FactReader = {
         name === 'authorities' &&
         /\b(?:respond\w*|compl(?:y|iance)|requests?|requested|requirements?)\b/.test(whole) &&
         /\b(?:disclos|shar|provid|respond|preserv|retain|compl)/.test(whole);
-      if (denied.test(before) || spoken.test(before) || users.test(before)) return [];
+      if (denied.test(before) || denies(before) || spoken.test(before) || users.test(before)) return [];
       if (asked || receives.test(after)) return [{ value: name, range }];
       if (source.test(before) || (belongs.test(before) && !many.test(before))) return [];
       const to =
@@ -68,6 +72,7 @@ export const recipientsNamed: FactReader = {
         leadsToRecipients.test(before) ||
         (engaged.test(before) && handles.test(whole)) ||
         does.test(after) ||
+        (offers.test(before) && offered.test(after)) ||
         (heads.test(before) && giving.test(read.plain)) ||
         /process\w* (?:the data|\w+ data) on (?:our )?behalf/.test(whole);
       return to ? [{ value: name, range }] : [];
