@@ -12,7 +12,7 @@ const money = new RegExp(
   'g',
 );
 const share = new RegExp(
-  String.raw`(?<![\w.,])(?<figure>\d+(?:[.,]\d+)?) ?(?:%|percent\b|per cent\b)|\b(?<word>${numberWords}) (?:percent|per cent)\b(?: ?\(\d+(?:\.\d+)? ?%\))?`,
+  String.raw`(?<![\w.,])(?<figure>\d+(?:[.,]\d+)?) ?(?:%|percent\b|per cent\b)|(?<!\b(?:point|zero) )\b(?<word>${numberWords}) (?:percent|per cent)\b(?: ?\(\d+(?:\.\d+)? ?%\))?`,
   'g',
 );
 

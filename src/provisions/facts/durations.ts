@@ -39,6 +39,7 @@ export function durationsIn(plain: string): Duration[] {
     // Round the clock, and what was done of late.
     if (/^ (?:a|per|\/) ?(?:day|week|month|year)\b/.test(after)) return null;
     if (/\b(?:past|last|prior|preceding|previous) $/.test(before) && /^(?:,|:| we\b| of\b|$)/.test(after)) return null;
+    if (/^['’]? (?:of )?(?:\w+ )?experience\b/.test(after)) return null;
     const business = /business|working/.test(groups['kind'] ?? '');
     return { iso: isoOf(count, unit, business), count, unit, business, range: [index, index + whole.length] };
   });

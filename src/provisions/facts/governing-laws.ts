@@ -17,6 +17,8 @@ export const governingLaws: FactReader = {
   find: ({ text, plain }) => {
     const found: FoundFact[] = [];
     const keep = (value: string, start: number, end: number): void => {
+      // A union's law is complied with; no contract is governed by it.
+      if (value === 'EU' || value === 'EEA') return;
       const [from, to] = sentenceAt(text, start);
       const sentence = plain.slice(from, to);
       const lead = plain.slice(Math.max(0, from - 60), from);

@@ -21,7 +21,7 @@ export const lawNames: readonly (readonly [name: string, words: string])[] = [
   ['FERPA', 'family educational rights and privacy act|ferpa'],
   ['GLBA', 'gramm-leach-bliley act|glba'],
   ['FCRA', 'fair credit reporting act|fcra'],
-  ['ECPA', 'electronic communications privacy act'],
+  ['ECPA', '(?<!california )electronic communications privacy act'],
   ['TCPA', 'telephone consumer protection act|tcpa'],
   ['CAN-SPAM', 'can-spam(?: act)?'],
   ['CDA', 'communications decency act'],

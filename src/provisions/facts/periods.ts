@@ -9,19 +9,19 @@ type Role = 'notice' | 'retention' | 'opt-out' | 'claim' | 'refund' | 'other';
 const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apart?: number }[] = [
   {
     role: 'opt-out',
-    words: /\bopt(?:ed|ing)?[- ]out\b|\bnot be bound\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject\w*\b|\bdecline\b/g,
+    words: /\bopt(?:ed|ing)?[- ]out\b|\bnot be bound\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject(?:ing)?\b(?! notice)|\bdecline\b/g,
     apart: -60,
   },
   {
     role: 'claim',
     words:
-      /\b(?:claims?|actions?|proceedings?|suits?|lawsuits?|demands?) (?:\w+ ){0,9}(?:must|shall|may|will|be|is|are) (?:\w+ ){0,3}(?:filed|brought|commenced|initiated|instituted|raised|barred)\b|\b(?:file|bring|commence|initiate|institute|start)\w* (?:\w+ ){0,3}(?:claims?|actions?|proceedings?|suits?|lawsuits?)\b|\bcauses? of action (?:\w+ ){0,2}(?:arose|accrue[sd]?|arises)\b|\bpermanently barred\b|\bstatute of limitations\b|\blimitation period\b/g,
+      /\b(?:claims?|actions?|proceedings?|suits?|lawsuits?|demands?) (?:\w+ ){0,9}(?:must|shall|may|will|be|is|are) (?:\w+ ){0,3}(?:filed|brought|commenced|initiated|instituted|raised|barred)\b|\b(?:file|bring|commence|initiate|institute|start)\w* (?:\w+ ){0,3}(?:claims?|actions?|proceedings?|suits?|lawsuits?)\b|\bcauses? of action (?:\w+ ){0,2}(?:arose|accrue[sd]?|arises)\b|\bassert(?:ing)? (?:\w+ ){0,2}claims?\b|\b(?:must|shall) be (?:filed|brought|commenced|instituted)\b|\bpermanently barred\b|\bstatute of limitations\b|\blimitation period\b/g,
     apart: -40,
   },
   {
     role: 'refund',
     words:
-      /\brefund\w*\b|\breimburse\w*\b|\bwithdraw(?:al)?(?! (?:your |their |the |his |her )?(?:consent|funds|earnings))\b|\bcool(?:ing)?[- ]off\b|\bmoney[- ]back\b|\breturn (?:the|a|your) (?:item|product|goods|purchase)|\bchange your mind\b|\bcancel(?:lation)? (?:\w+ ){0,5}(?:subscription|purchase|order|terms|contract)\b/g,
+      /\brefund\w*\b(?!@)|\bcancellation period\b|\bright of (?:withdrawal|cancellation)\b|\breimburse\w*\b|\bwithdraw(?:al)?(?! (?:your |their |the |his |her )?(?:consent|funds|earnings))\b|\bcool(?:ing)?[- ]off\b|\bmoney[- ]back\b|\breturn (?:the|a|your) (?:item|product|goods|purchase)|\bchange your mind\b|\bcancel(?:lation)? (?:\w+ ){0,5}(?:subscription|purchase|order|terms|contract)\b/g,
   },
   {
     role: 'notice',
@@ -31,7 +31,7 @@ const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apa
   {
     role: 'retention',
     words:
-      /\bretain\w*\b|\bretention\b|\bkeep (?:your|this|the|it|them|such|all|any|personal|data|information|records|a)\b|\bkept\b|\b(?:stored?|stores|storage|storing)\b|\bdelet(?:e|ed|es|ion|ing)\b|\beras(?:e|ed|ure|ing)\b|\bdestroy(?:ed)?\b|\bpurged?\b|\bback-?ups?\b|\blife-?(?:span|time)\b|\bduration\b|\bexpir(?:e|es|ed|y|ation)\b|\bstorage (?:period|duration)\b|\banonymi[sz]ed\b|\bpreserved?\b/g,
+      /\bretain\w*\b|\bretention\b|\bkeep (?:your|this|the|it|them|such|all|any|personal|data|information|records|a)\b|\bkept\b|\b(?:stored?|stores|storage|storing)\b|\bdelet(?:e|ed|es|ion|ing)\b|\beras(?:e|ed|ure|ing)\b|\bdestroy(?:ed)?\b|\bpurged?\b|\bback-?ups?\b|\blife-?(?:span|time)\b|\bduration\b|(?<!period (?:has |have |had )?)\bexpir(?:e|es|ed|y|ation)\b|\bstorage (?:period|duration)\b|\banonymi[sz]ed\b|\bpreserved?\b/g,
   },
 ];
 
@@ -74,7 +74,7 @@ function aboveCue(read: Read, start: number, at: number): Role | null {
 /** A cell with nothing but a time, in a row about data: how long they are kept. */
 function cellCue({ text, plain }: Read, at: number): Role | null {
   const row = plain.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 1200), at);
-  return /\t(?:up to |for |until |maximum |max\.? |at most )?$/.test(row) && /\b(?:data|information|cookies?)\b/.test(row)
+  return /\t(?:\* )?(?:up to |for |until |maximum |max\.? |at most )?$/.test(row) && /\b(?:data|information|cookies?)\b/.test(row)
     ? 'retention'
     : null;
 }
@@ -94,10 +94,13 @@ function counts(
 ): boolean {
   const behind = words.slice(to, to + 60);
   if (role === 'notice') {
+    // A time to put things right is none to be told in.
+    if (/\b(?:cure[ds]?|remed(?:y|ied)|rectif\w+)\b[^.;]{0,40}$/.test(words.slice(0, at))) return false;
     if (!told.test(words)) return false;
     // “within 30 days of receiving notice” runs after it; “before” must follow its time.
     if (
-      /^['’]? (?:after|of|from|following) (?:the |such |receiving |receipt of |our |that |being )*(?:notice|notification|informed)\b(?! period)/.test(
+      !/effect/.test(said) &&
+      /^['’]? (?:after|of|from|following) (?:the |such |written |prior |receiving |receipt of |our |that |being )*(?:notice|notification|informed)\b(?! period)/.test(
         behind,
       )
     )
@@ -116,18 +119,26 @@ function counts(
   }
   if (role === 'retention' && /^(?:keep|kept)/.test(said) && /\bconfidential\b/.test(words)) return false;
   if (role === 'retention')
-    return keptThings.test(words) || (/^(?:delet|eras)/.test(said) && /\b(?:data|information|content)\b/.test(whole));
+    return /^(?:retention|storage)/.test(said) || keptThings.test(words) || (/^(?:delet|eras)/.test(said) && /\b(?:data|information|content)\b/.test(whole));
   const lead = words.slice(Math.max(0, at - 40), at);
   if (role === 'opt-out')
     return (
       !/^object(?:ive|s? of)/.test(said) && !/\bunless (?:you|they|customer)[^.;]{0,20}$/.test(words.slice(0, index))
     );
   if (role === 'claim')
-    return /\b(?:within|no later than|not later than|more than|until|after|before|exceed\w*|least|later than|commence\w*|filed|barred)\b[^.;]{0,24}$/.test(
-      lead,
+    return (
+      // How many claims come within a time, and how long one tries to settle first, bar none.
+      !/\bclaimants\b|\b\d+ or more\b/.test(words) &&
+      !/\b(?:resolv|reach|settl|dismiss|discharg|stay)\w*\b[^.;]{0,90}$/.test(lead) &&
+      /\b(?:within|no later than|not later than|more than|until|after|before|exceed\w*|least|later than|commence\w*|filed|barred)\b[^.;]{0,24}$/.test(
+        lead,
+      )
     );
   return true;
 }
+
+/** “In the preceding twelve months” looks back on what was done. */
+const lookedBack = /\b(?:past|last|preceding|previous) $/;
 
 export const periods: FactReader = {
   kind: 'period',
@@ -135,6 +146,7 @@ export const periods: FactReader = {
   find: (read) => {
     const caps = feeCapsIn(read).map(({ range }) => range);
     const found = durationsIn(read.plain)
+      .filter(({ range }) => !lookedBack.test(read.plain.slice(Math.max(0, range[0] - 12), range[0])))
       .filter(({ range }) => !caps.some(([start, end]) => start < range[1] && end > range[0]))
       .map((duration) => ({ role: roleOf(read, duration), value: duration.iso, range: duration.range }));
     // “Kept for 30 days. The 30-day period starts …” speaks of one time.

@@ -86,9 +86,12 @@ export function placeAt(text: string, at: number): Place | null {
   if (best != null)
     return { code: best.code, range: [at, at + Math.max(best.range[1], shouts(rest) ? 0 : found.length)] };
   if (shouts(rest)) return null;
+  // “Ash County or Elm County, Nevada” are both in Nevada.
+  const county = / County$/.test(found) ? placesIn(/^(?: (?:or|and) (?:\p{Lu}[\p{L}’'-]+ ){1,3}County, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(rest.slice(found.length))?.[0] ?? '')[0] : undefined;
+  if (county !== undefined) return { code: county.code, range: [at, at + found.length] };
   const name = found.replace(/^the /i, '').replace(/^(?:city|county|state|district) of /i, '');
-  return notPlaces.test(name) ? null : { code: name, range: [at, at + found.length] };
+  return notPlaces.test(name) || /['’]s?$/.test(name) ? null : { code: name, range: [at, at + found.length] };
 }
 
 const notPlaces =
-  /^(?:Federal|State|District|Superior|Supreme|High|Competent|Small Claims|Service|Services|Terms|Agreement|Party|Section|Dispute|This|Your|Any|All|Such|No|Court|Courts|Applicable|Personal|Data|Website|User|Arbitrat|Law|Laws|Jurisdiction|Claim|Claims|Appeal|Justice|First|Competence|Customer|Member States?|Company|Clause|Article|Contract|Parties|SCCs?|Standard|Court of|Individual|Notice|Rules|Policy|We|You|Our|I{1,3}|IV|Annex|Part|Paragraph|English|Delivery|Use|If|In|The|A|An|Order|Directive|Regulation|English)\b/u;
+  /^(?:Federal|State|District|Superior|Supreme|High|Competent|Small Claims|Service|Services|Terms|Agreement|Party|Section|Dispute|This|Your|Any|All|Such|No|Court|Courts|Applicable|Personal|Data|Website|User|Arbitrat|Law|Laws|Jurisdiction|Claim|Claims|Appeal|Justice|First|Competence|Customer|Member States?|Company|Clause|Article|Contract|Parties|SCCs?|Standard|Court of|Individual|Notice|Rules|Policy|We|You|Our|I{1,3}|IV|Annex|Part|Paragraph|English|Administration|Delivery|Use|If|In|The|A|An|Order|Directive|Regulation|English)\b/u;

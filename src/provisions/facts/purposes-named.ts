@@ -13,7 +13,7 @@ const personal =
 const using =
   /\b(?:us(?:e|es|ed|ing)\b|process\w*|collect\w*|analy[sz]\w*|shar(?:e|ed|ing)\b|purposes?\b|in order to|combin\w*|help(?:s|ing)?\b|allows? us|retain\w*|stor(?:e|ed|ing)\b|disclos\w+|preserve|match|to understand|receive|keep|kept|opt(?:ing)?[- ]out|requir(?:e|es|ing)\b|ask(?:ed|ing)?\b|legitimate interest|review\b|access\b|sales?\b|record)/;
 const denied =
-  /\b(?:not(?! limited| only)|never|no longer|nor|without|cannot|unable to)\b[^,.;:]{0,90}$|\b(?:not|never|cannot) (?:\w+ )?(?:us(?:e|ed)|shar(?:e|ed)|s[eo]ld|sell|disclos(?:e|ed)|rent(?:ed)?|provid(?:e|ed)|transfer(?:red)?|process(?:ed)?|train(?:ed)?)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$|\brights? (?:not|in relation|related|regarding|concerning)\b|\bexclud(?:es?|ing) (?:\w+ ){0,2}$/;
+  /\b(?:not(?! limited| only)|never|no longer|nor|without|cannot|unable to)\b[^,.;:]{0,90}$|\b(?:not|never|cannot) (?:\w+ )?(?:us(?:e|ed)|shar(?:e|ed)|s[eo]ld|sell|disclos(?:e|ed)|rent(?:ed)?|provid(?:e|ed)|transfer(?:red)?|process(?:ed)?|train(?:ed)?)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$|\bconsistent with\b[^.;]{0,80}$|\brights? (?:not|in relation|related|regarding|concerning)\b|\bexclud(?:es?|ing) (?:\w+ ){0,2}$/;
 const duties =
   /\b(?:you|users?|customers?|members?|publishers?|advertisers?|developers?|subscribers?) (?:may|must|shall|agree|will|should|can)(?: not)? (?:\w+ )?(?:use|comply|promote|provide|verify|collect|process|not)\b|\b(?:you|customer|user|publisher|advertiser|subscriber)s? (?:is|are) (?:solely |fully )?responsible\b|\bare responsible for\b|\bprohibit|\bnot allowed\b|\bdo not (?:use|post)\b|\bchange (?:these|the|our|this) (?:\w+ ){0,3}(?:terms|agreement|policy)\b/;
 /** “Click on Customer Service”: a way to reach somebody. */

@@ -30,7 +30,7 @@ const does =
 const offers = /\b(?:provid|suppl|giv|send|furnish)\w* (?:our |the |these |such |certain )*$/;
 const offered = /^ (?:with )?(?:\w+ ){0,4}(?:reports?|information|data|details|statistics)\b/;
 const receives =
-  /^(?:,? \w+){0,3} (?:to|with) (?:whom|which) (?:we|it|your|personal|information|data|this|the)\b[^.;]{0,60}\b(?:shar|disclos|transfer|provid|sold|sell|sent)/;
+  /^(?:,? \w+){0,3} (?:to|with) (?:whom|which) (?:we|it|your|personal|information|data|this|the)\b[^.;]{0,60}\b(?:shar|disclos|transfer|provid|sold|sell|sen[dt])/;
 /** A lead or a table's head that is about recipients. */
 const leadsToRecipients =
   /\b(?:recipients?|shar\w+|disclos\w+|third part\w+|transfer\w* (?:\w+ ){0,4}to|provid\w+ to)\b[^.]*[:\n\t●]/;

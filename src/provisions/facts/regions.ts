@@ -5,9 +5,9 @@ import type { FactKind, FoundFact } from './fact.ts';
 /** What else names places: there they say something else. */
 const elsewhere: readonly FactKind[] = ['governing-law', 'courts', 'arbitration', 'contact', 'named-law'];
 const company =
-  /^(?:['’]s)?,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
+  /^(?:['’]s)?,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|S[Aa][Rr][Ll]|Branch|State Bar|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
 const organised =
-  /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer |export |sanctions |trade |copyright |securities |control )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|DPF|Data Privacy Framework|-U\.S\.)/i;
+  /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer |export |sanctions |trade |copyright |securities |control )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|Standard Contractual Clauses|SCCs|DPF|Data Privacy Framework|-U\.S\.)/i;
 
 export const regions: FactReader = {
   kind: 'region',
@@ -56,6 +56,12 @@ export const regions: FactReader = {
         /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act|Society|President|Association|Institute|Chamber|Kingdom|Bar) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
           before,
         )
+      )
+        return [];
+      // Where somebody is registered, and where a court sits.
+      if (
+        /\b(?:registered|incorporated|organi[sz]ed|established|formed|existing) (?:in|under)(?: the)? $/i.test(before) ||
+        /\b(?:courts?|jurisdiction|venue)\b[^.;\n]{0,60}\b(?:in|within|of|at)\b[^.;\n]{0,40}$/i.test(text.slice(Math.max(0, range[0] - 110), range[0]))
       )
         return [];
       if (/[\w/]$/.test(before) && !/\bnon-$|[\p{Lu}]\/$/iu.test(before)) return [];
