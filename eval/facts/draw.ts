@@ -48,7 +48,8 @@ export function drawPassages({ half, seed, perKind, kinds }: DrawAsked): Omit<La
   const test = new Set(split.test);
   const order = (name: string): string => createHash('sha256').update(`codicil-facts-${seed}\0${name}`).digest('hex');
   /** Platforms outside the test half are many: a quarter of them, by the seed, is enough to draw from. */
-  const asked = (name: string): boolean => (half === 'held-out' ? test.has(name) : !test.has(name) && order(name) < '4');
+  const asked = (name: string): boolean =>
+    half === 'held-out' ? test.has(name) : !test.has(name) && order(name) < '4';
   const all = collections
     .flatMap((collection) => lastRecords(collection, asked))
     .filter(({ reading }) => languageOf(reading.text) === 'en')

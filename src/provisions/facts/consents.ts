@@ -12,7 +12,7 @@ const modes: readonly (readonly [mode: string, words: RegExp])[] = [
   [
     'express',
     new RegExp(
-      String.raw`\b(?:express(?:ed|ly)?|explicit(?:ly)?|affirmative(?:ly)?|verifiable|separate|specific|clear) (?:(?:and|or|,)? ?\w+ )?(?:parental )?${given}\b|\b(?:expressly|explicitly) consent\w*`,
+      String.raw`\b(?:express(?:ed|ly)?|explicit(?:ly)?|affirmative(?:ly)?) (?:(?:and|or|,)? ?\w+ )?(?:parental )?${given}\b|\b(?:verifiable|separate|specific|clear) (?:(?:and|or|,)? ?\w+ )?(?:parental )?(?:consent|permission)\b|\b(?:expressly|explicitly) consent\w*`,
       'g',
     ),
   ],
@@ -37,7 +37,7 @@ const forbidden =
 
 export const consents: FactReader = {
   kind: 'consent',
-  hint: /\bconsent|\bopt|\bobject\b|\bpermission\b|\bagree|\baccept|\bunsubscribe|\bapproval\b/,
+  hint: /\bconsent|\bopt|\bobject\b|\bpermission\b|\bagree|\baccept|\bunsubscribe|\bapproval\b|\b(?:continue|keep) (?:to )?(?:us|access|visit)/,
   find: ({ text, plain }) => {
     const found: FoundFact[] = [];
     for (const [value, words] of modes) {
@@ -68,10 +68,17 @@ function isOthers(text: string, plain: string, index: number, said: string, valu
   const before = plain.slice(start, index);
   const words = `${before.slice(-40)}${said}`;
   // “the Opt-In Rewards Program” is a name.
-  if (/^[ -]\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Program|Agreement|Feature|Service)/u.test(text.slice(index + said.length, index + said.length + 40))) return true;
+  if (
+    /^[ -]\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Program|Agreement|Feature|Service)/u.test(
+      text.slice(index + said.length, index + said.length + 40),
+    )
+  )
+    return true;
   if (value === 'opt-in' || value === 'opt-out')
     return /\b(?:no|not|cannot|unable)\b[^,.;]{0,40}$/.test(before.slice(-60)) && value === 'opt-out';
   if (others.test(words)) return true;
+  // “We do not need your consent.”
+  if (/(?:\bnot|n't|\bnever) (?:\w+ )?(?:need|requir|ask|seek|rely)\w*\b[^.;]{0,40}$/.test(words)) return true;
   // “permission from Harbourly”: whoever has a name is no user.
   if (
     /^(?:[ ,]\w+){0,2} (?:of|from|by) (?:the )?(?!You\b|User|End User|Data Subject|Customer|Parent|Individual|Guardian|Consumer|Member)(?:\p{Lu}\p{L}+|us\b)/u.test(

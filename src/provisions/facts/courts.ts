@@ -8,7 +8,8 @@ const before =
 const decides =
   /\bjurisdiction\b|\bvenue\b|\b(?:disputes?|claims?|actions?|proceedings?|controvers|suits?)\b|\bforum\b|\bresolved\b|\bbrought\b/;
 /** A court that is only an example, or a judgment that is only entered in one. */
-const another = /\bcourt order|\borders of\b|\bsubpoena|\bforeign courts?\b|\bservice of process from\b|\bcounter-?(?: )?noti/;
+const another =
+  /\bcourt order|\borders of\b|\bsubpoena|\bforeign courts?\b|\bservice of process from\b|\bcounter-?(?: )?noti/;
 
 export const courts: FactReader = {
   kind: 'courts',
@@ -23,7 +24,11 @@ export const courts: FactReader = {
     for (const { index, 0: said } of plain.matchAll(before)) {
       const at = index + said.length;
       const place = placeAt(text, at);
-      if (place !== null && !adjectivesIn(place.code).some(({ range }) => range[0] === 0) && /\bcourts?\b/.test(plain.slice(...sentenceAt(text, index))))
+      if (
+        place !== null &&
+        !adjectivesIn(place.code).some(({ range }) => range[0] === 0) &&
+        /\bcourts?\b/.test(plain.slice(...sentenceAt(text, index)))
+      )
         keep(place.code, at, place.range[1]);
     }
     for (const { code, range } of adjectivesIn(text))

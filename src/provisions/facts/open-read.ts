@@ -14,7 +14,8 @@ export function openRead(passage: Pick<Passage, 'body' | 'leads'>, names: RegExp
   return { text, plain: text.includes('\t') ? withTabs(plain, text) : plain };
 }
 
-const withTabs = (plain: string, text: string): string => plain.replaceAll(' ', (sign, at: number) => (text[at] === '\t' ? '\t' : sign));
+const withTabs = (plain: string, text: string): string =>
+  plain.replaceAll(' ', (sign, at: number) => (text[at] === '\t' ? '\t' : sign));
 
 /** A range of the text that was read as words of the part that it begins in; what runs over into the next part is cut off. */
 export function placeOf(

@@ -9,7 +9,8 @@ type Role = 'notice' | 'retention' | 'opt-out' | 'claim' | 'refund' | 'other';
 const cues: readonly { readonly role: Role; readonly words: RegExp; readonly apart?: number }[] = [
   {
     role: 'opt-out',
-    words: /\bopt(?:ed|ing)?[- ]out\b|\bnot be bound\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject(?:ing)?\b(?! notice)|\bdecline\b/g,
+    words:
+      /\bopt(?:ed|ing)?[- ]out\b|\bnot be bound\b|\bobject(?:s|ed|ion|ions|ing)?\b|\breject(?:ing)?\b(?! notice)|\bdecline\b/g,
     apart: -60,
   },
   {
@@ -74,7 +75,8 @@ function aboveCue(read: Read, start: number, at: number): Role | null {
 /** A cell with nothing but a time, in a row about data: how long they are kept. */
 function cellCue({ text, plain }: Read, at: number): Role | null {
   const row = plain.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 1200), at);
-  return /\t(?:\* )?(?:up to |for |until |maximum |max\.? |at most )?$/.test(row) && /\b(?:data|information|cookies?)\b/.test(row)
+  return /\t(?:\* )?(?:up to |for |until |maximum |max\.? |at most )?$/.test(row) &&
+    /\b(?:data|information|cookies?)\b/.test(row)
     ? 'retention'
     : null;
 }
@@ -119,7 +121,11 @@ function counts(
   }
   if (role === 'retention' && /^(?:keep|kept)/.test(said) && /\bconfidential\b/.test(words)) return false;
   if (role === 'retention')
-    return /^(?:retention|storage)/.test(said) || keptThings.test(words) || (/^(?:delet|eras)/.test(said) && /\b(?:data|information|content)\b/.test(whole));
+    return (
+      /^(?:retention|storage)/.test(said) ||
+      keptThings.test(words) ||
+      (/^(?:delet|eras)/.test(said) && /\b(?:data|information|content)\b/.test(whole))
+    );
   const lead = words.slice(Math.max(0, at - 40), at);
   if (role === 'opt-out')
     return (

@@ -87,7 +87,13 @@ export function placeAt(text: string, at: number): Place | null {
     return { code: best.code, range: [at, at + Math.max(best.range[1], shouts(rest) ? 0 : found.length)] };
   if (shouts(rest)) return null;
   // “Ash County or Elm County, Nevada” are both in Nevada.
-  const county = / County$/.test(found) ? placesIn(/^(?: (?:or|and) (?:\p{Lu}[\p{L}’'-]+ ){1,3}County, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(rest.slice(found.length))?.[0] ?? '')[0] : undefined;
+  const county = / County$/.test(found)
+    ? placesIn(
+        /^(?: (?:or|and) (?:\p{Lu}[\p{L}’'-]+ ){1,3}County, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+          rest.slice(found.length),
+        )?.[0] ?? '',
+      )[0]
+    : undefined;
   if (county !== undefined) return { code: county.code, range: [at, at + found.length] };
   const name = found.replace(/^the /i, '').replace(/^(?:city|county|state|district) of /i, '');
   return notPlaces.test(name) || /['’]s?$/.test(name) ? null : { code: name, range: [at, at + found.length] };

@@ -4,7 +4,9 @@ import { kindList, kindsIn } from './kinds-named.ts';
 import { purposes } from './purposes.data.ts';
 
 const kinds = kindList(purposes);
-const listed = kindList(purposes.filter(({ listed: words }) => words !== undefined).map((one) => ({ ...one, words: one.listed ?? '' })));
+const listed = kindList(
+  purposes.filter(({ listed: words }) => words !== undefined).map((one) => ({ ...one, words: one.listed ?? '' })),
+);
 /** A lead that only purposes follow, or the row of a table of them. */
 const listsPurposes = /\bpurposes?\b[^.\n]{0,80}[:\n][^\n]*$|\b(?:use|process)\w*\b[^.\n]{0,120}\b(?:to|for):\s[^\n]*$/;
 
@@ -29,7 +31,14 @@ export const purposesNamed: FactReader = {
       ...kindsIn(read.plain, listed).filter(({ range }) => listsPurposes.test(around(read, range[0]).before)),
     ].flatMap(({ name, range }): FoundFact[] => {
       const { before, whole } = around(read, range[0]);
-      if (!personal.test(read.plain) || !using.test(whole) || denied.test(before) || denies(before) || duties.test(whole)) return [];
+      if (
+        !personal.test(read.plain) ||
+        !using.test(whole) ||
+        denied.test(before) ||
+        denies(before) ||
+        duties.test(whole)
+      )
+        return [];
       if (name === 'support' && reached.test(before)) return [];
       return [{ value: name, range }];
     }),

@@ -6,17 +6,20 @@ import { recipients } from './recipients.data.ts';
 const kinds = kindList(recipients);
 
 const personal =
-  /\b(?:information|data|cookies?|details|records?|personal|identifiers?|location|history|report|pii?|(?:user|your|customer) content|recordings?|clicks)\b/;
+  /\b(?:information|data|cookies?|details|records?|personal|identifiers?|location|history|reports?|pii?|(?:user|your|customer) content|recordings?|clicks)\b/;
 const things = String.raw`(?:information|data|details|records?|pii?|identifiers?|cookies?|content|reports?|addresses|it|them|this|these)`;
 /** Verbs that say of themselves that data passes on, and those that must name it: “share with” as against “provide services to”. */
-const shares = 'shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|transmit\\w*|sells?|sold|selling|distribut\\w+';
+const shares =
+  '(?<!social )shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|transmit\\w*|sells?|sold|selling|distribut\\w+';
 const gives =
   'provid(?:e|ed|es|ing)|suppl(?:y|ied|ies)|send\\w*|sent|pass(?:ed|es)?(?: on)?|(?:made |make )?available|giv(?:e|en|ing)|release[ds]?|visible|access(?:ible)?|report(?:ed)?|communicat(?:e|ed)';
+const passed =
+  'provided|supplied|sent|passed(?: on)?|(?:made )?available|given|released|visible|accessible|reported|communicated';
 /** No sentence's end lies between the words that a pattern spans. */
 const on = String.raw`(?:[^.;]|\.(?=\S))`;
 const link = String.raw`\b(?:to|with|among|between|within|through|by|including)\b`;
 const given = new RegExp(
-  String.raw`\b(?:${shares})\b${on}{0,260}?${link}${on}{0,300}$|\b(?:${gives})\b${on}{0,40}?\b${things}\b${on}{0,120}?${link}${on}{0,200}$|\b${things}\b${on}{0,120}?\b(?:${gives}) (?:\w+ ){0,2}?${link}${on}{0,200}$|\b(?:recipients?|(?:processed|accessed|received|conducted|collected|stored|handled|hosted) (?:by|through))\b${on}{0,200}$`,
+  String.raw`\b(?:${shares})\b${on}{0,260}?${link}${on}{0,300}$|\b(?:${gives})\b${on}{0,40}?\b${things}\b${on}{0,120}?${link}${on}{0,200}$|\b${things}\b${on}{0,120}?\b(?:${passed}) (?:\w+ ){0,2}?${link}${on}{0,200}$|\b(?:recipients?|(?:processed|accessed|received|conducted|collected|stored|handled|hosted) (?:by|through))\b${on}{0,200}$`,
 );
 /** Who is engaged for work on data handles them: “we use vendors to process your data”. */
 const engaged =
@@ -25,7 +28,7 @@ const handles =
   /\b(?:collect|process|stor|host|access|analy[sz]|handl|receiv|transfer|track|gather|obtain|retain)\w*\b[^.;]{0,80}\b(?:information|data|details|records|cookies|pii?)\b|\b(?:information|data)\b[^.;]{0,80}\b(?:collected|processed|stored|hosted|accessed|analy[sz]ed|handled)\b/;
 /** What a third party does with data: “partners who process personal data on our behalf”, “courts may be entitled to access it”. */
 const does =
-  /^(?:[^.;:]|\.(?=\S)){0,120}?\b(?:who|that|which|may|can|will|to|automatically|also) (?:\w+ ){0,4}?(?:process|access|receive|collect|obtain|store|use|view)s?\b[^.;]{0,40}\b(?:information|data|cookies|details|records|ip address|pii?)\b/;
+  /^(?:(?!\bwe\b)(?:[^.;:]|\.(?=\S))){0,120}?\b(?:who|that|which|may|can|will|to|automatically|also) (?:\w+ ){0,4}?(?:process|access|receive|collect|obtain|store|use|view)s?\b[^.;]{0,40}\b(?:information|data|cookies|details|records|ip address|pii?)\b/;
 /** “We provide advertisers with reports.” */
 const offers = /\b(?:provid|suppl|giv|send|furnish)\w* (?:our |the |these |such |certain )*$/;
 const offered = /^ (?:with )?(?:\w+ ){0,4}(?:reports?|information|data|details|statistics)\b/;
@@ -43,8 +46,9 @@ const denied =
 const spoken =
   /\b(?:protect|misuse|unauthori[sz]ed|rights of|rights and property|property|safety of|claims? (?:of|by|against)|becom\w+|rules of|sublicen[sc]e\w*|infring\w+|copyright\w*|on behalf of|behalf of)\b[^.;]{0,60}$/;
 const source =
-  /\b(?:from|obtained by|collected from|received from)\b(?![^.;]{0,80}\b(?:to|with|among|between)\b)(?:[^.;]|\.(?=\S)){0,80}$/;
-const belongs = /\b(?:from|of|by) (?:the |our |any |a |other |your |its |such |certain |independent |third[- ]party )*$/;
+  /\bsources\b[^.\n]{0,80}:\n[^\n]*$|\b(?:from|obtained by|collected from|received from)\b(?![^.;]{0,80}\b(?:to|with|among|between)\b)(?:[^.;]|\.(?=\S)){0,80}$/;
+const belongs =
+  /\b(?:from|of|by) (?:the |our |any |a |other |your |its |such |certain |independent |third[- ]party )*$/;
 const many =
   /\b(?:both|one|some|either|any|each|members|list|categories|types) of (?:the |our |these |third[- ]party )*$|\b(?:processed|accessed|received|conducted|collected|stored|handled|hosted|used|requested|required) by (?:the |our |any |a |other |its |such |certain |independent |third[- ]party )*$/;
 const users =
@@ -52,7 +56,7 @@ const users =
 
 export const recipientsNamed: FactReader = {
   kind: 'recipient',
-  hint: /\b(?:information|data|personal|records|details|pii?|cookies?|identifiers|content|report)\b/,
+  hint: /\b(?:information|data|personal|records|details|pii?|cookies?|identifiers|content|reports?)\b/,
   find: (read) =>
     kindsIn(read.plain, kinds).flatMap(({ name, range }): FoundFact[] => {
       const { before, whole } = around(read, range[0]);

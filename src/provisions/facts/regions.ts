@@ -60,8 +60,12 @@ export const regions: FactReader = {
         return [];
       // Where somebody is registered, and where a court sits.
       if (
-        /\b(?:registered|incorporated|organi[sz]ed|established|formed|existing) (?:in|under)(?: the)? $/i.test(before) ||
-        /\b(?:courts?|jurisdiction|venue)\b[^.;\n]{0,60}\b(?:in|within|of|at)\b[^.;\n]{0,40}$/i.test(text.slice(Math.max(0, range[0] - 110), range[0]))
+        /\b(?:registered|incorporated|organi[sz]ed|established|formed|existing) (?:in|under)(?: the)? $/i.test(
+          before,
+        ) ||
+        /\b(?:courts?|jurisdiction|venue)\b[^.;\n]{0,60}\b(?:in|within|of|at)\b[^.;\n]{0,40}$/i.test(
+          text.slice(Math.max(0, range[0] - 110), range[0]),
+        )
       )
         return [];
       if (/[\w/]$/.test(before) && !/\bnon-$|[\p{Lu}]\/$/iu.test(before)) return [];
