@@ -11,11 +11,12 @@ const handling =
   /\b(?:collect|gather|receiv|obtain|process|stor(?:e|ed|ing)|retain|kept|keep|log(?:s|ged)?\b|record(?:s|ed|ing)?\b|shar(?:e|ed|ing)|disclos|transfer|access|ask(?:ed)?\b|us(?:e|es|ed|ing)\b|analy[sz]|categor|provided?\b|submit|link|combine|delet|match|types? of (?:personal )?(?:data|information)|what information|deriv|infer(?:s|red)?\b|determin|based on|review(?:s|ed|ing)?\b|upload|convey|connect)\w*/;
 /** What users must not do with it, and what a notice must state, is no handling of data. */
 const another =
-  /\b(?:you|users?|customers?|members?) (?:may|must|shall|agree|will|should|can)(?: \w+)? not\b|\b(?:do not|don't|never|not allowed to:?) (?:ask|post|share|upload|submit|publish|collect|harvest|use)\b|\bprohibit|\bnot allowed\b|\bcontent that\b(?! you)|\bplaylist\b|\bposting\b|\bcounter-?(?: )?notif|\bnotice (?:must|should|shall|to)\b|\btakedown\b|\bnotification must\b|\brequests? must\b|\binclude the following information\b|\bcontact person\b|\bleaked\b|\b(?:you|customer|user|subscriber)s? (?:is|are|shall be|will be|remain) (?:\w+ )?responsible\b|\bsettings (?:on|of|in)\b|\bwithout (?:their|his|her|its|the (?:owner|person)'s) (?:\w+ )?(?:authori[sz]ation|consent|permission)\b|\bdoxx?/;
+  /\b(?:you|users?|customers?|members?) (?:may|must|shall|agree|will|should|can)(?: \w+)? not\b|\b(?:do not|don't|never|not allowed to:?) (?:ask|post|share|upload|submit|publish|collect|harvest|use)\b|\bprohibit|\bnot allowed\b|\bcontent that\b(?! you)|\bplaylist\b|\blook and feel\b|\bprotected by (?:\w+ ){0,3}copyright|\b(?:copyrights?|trademarks), |\bposting\b|\bcounter-?(?: )?notif|\bnotice (?:must|should|shall|to)\b|\btakedown\b|\bnotification must\b|\brequests? must\b|\binclude the following information\b|\bcontact person\b|\bleaked\b|\b(?:you|customer|user|subscriber)s? (?:is|are|shall be|will be|remain) (?:\w+ )?responsible\b|\bsettings (?:on|of|in)\b|\bwithout (?:their|his|her|its|the (?:owner|person)'s) (?:\w+ )?(?:authori[sz]ation|consent|permission)\b|\bdoxx?/;
 
 /** What stands before words that name another thing there: messages that one is sent, a place that decides on a right. */
 const elsewhere: Readonly<Record<string, RegExp>> = {
-  messages: /\b(?:send|sent|sends|deliver|receive)\w* (?:you )?(?:\w+,? ){0,6}$/,
+  messages: /\b(?:send|sent|sends|deliver|receive)\w* (?:you )?(?:[\w-]+,? ){0,6}$/,
+  device: /\b(?:through|in|via|using|change|adjust|turn off|disable) (?:your|the) (?:\w+ )?$/,
   inferences:
     /\b(?:in accordance with|subject to|according to|depending on|respect|honou?r|set|manage) (?:your|their|the) (?:\w+ )?$/,
   location: /\bdepending on (?:\w+ ){0,3}$/,
@@ -24,7 +25,7 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
 const defined = /^[^a-z0-9"]*"[^"]{2,80}" (?:means?|includes?|refers?|shall|has)\b/;
 /** “You will keep your name and email up to date.” */
 const upkeep =
-  /\b(?:you|users?|customers?|members?) (?:will|must|shall|agree to|should|are required to|are responsible for) (?:\w+ )?(?:keep|maintain|ensure|protect|safeguard|secur)\w*\b/;
+  /\b(?:you|users?|customers?|members?) (?:will|must|shall|agree to|should|are required to|are responsible for) (?:\w+ )?(?:keep|maintain|ensure|protect|safeguard|secur|updat)\w*\b|\bkeeping (?:your|the|this) [^.;]{0,40}$/;
 
 export const dataHandled: FactReader = {
   kind: 'data',

@@ -135,6 +135,9 @@ const cases: Readonly<Record<FactKind, readonly (readonly [words: string, ...fac
     ['We use data from Norland Pictures.'],
     ['Depending on your location, we process data otherwise.'],
     ['Cookies are stored on your computer or mobile phone.'],
+    ['The data, designs, look and feel, photographs and sounds of the service are ours to use.'],
+    ['We may still send you account-related, urgent text messages about your data.'],
+    ['We use data where our legitimate interests outweigh such interests of yours.'],
     ['You may not post telephone numbers of others.'],
   ],
   recipient: [
@@ -149,6 +152,7 @@ const cases: Readonly<Record<FactKind, readonly (readonly [words: string, ...fac
     ['We use your information to provide services to advertisers.'],
     ['We protect your data from misuse or disclosure to a third party.'],
     ['We do not share your data, however asked, with social networks.'],
+    ['You may have your data transferred and lodge a complaint with supervisory authorities.'],
     ['Our vendors are chosen with care.'],
   ],
   purpose: [

@@ -1,5 +1,5 @@
 import { durationsIn, type Duration } from './durations.ts';
-import type { FactReader, FoundFact, Read } from './fact.ts';
+import type { FactReader, Read } from './fact.ts';
 import { feeCapsIn } from './fee-caps.ts';
 import { sentenceAt } from './sentence-at.ts';
 

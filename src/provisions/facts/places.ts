@@ -87,7 +87,7 @@ export function placeAt(text: string, at: number): Place | null {
     return { code: best.code, range: [at, at + Math.max(best.range[1], shouts(rest) ? 0 : found.length)] };
   if (shouts(rest)) return null;
   // “Ash County or Elm County, Nevada” are both in Nevada.
-  const county = / County$/.test(found)
+  const county = found.endsWith(' County')
     ? placesIn(
         /^(?: (?:or|and) (?:\p{Lu}[\p{L}’'-]+ ){1,3}County, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
           rest.slice(found.length),

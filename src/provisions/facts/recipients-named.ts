@@ -44,7 +44,7 @@ const denied =
   /\b(?:not(?! limited| only)|never|no longer|nor|without)\b[^,.;:]{0,90}$|\b(?:not|never) (?:\w+ )?(?:us(?:e|ed)|shar(?:e|ed)|s[eo]ld|sell|disclos(?:e|ed)|rent(?:ed)?|provid(?:e|ed)|transfer(?:red)?|process(?:ed)?|train(?:ed)?)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$/;
 /** Whose rights, claims or deeds they are is no sharing. */
 const spoken =
-  /\b(?:protect|misuse|unauthori[sz]ed|rights of|rights and property|property|safety of|claims? (?:of|by|against)|becom\w+|rules of|sublicen[sc]e\w*|infring\w+|copyright\w*|on behalf of|behalf of)\b[^.;]{0,60}$/;
+  /\b(?:protect|misuse|unauthori[sz]ed|rights of|rights and property|property|safety of|claims? (?:of|by|against)|becom\w+|rules of|sublicen[sc]e\w*|infring\w+|copyright\w*|on behalf of|behalf of|complain\w*|lodg\w+)\b[^.;]{0,60}$/;
 const source =
   /\bsources\b[^.\n]{0,80}:\n[^\n]*$|\b(?:from|obtained by|collected from|received from)\b(?![^.;]{0,80}\b(?:to|with|among|between)\b)(?:[^.;]|\.(?=\S)){0,80}$/;
 const belongs =
