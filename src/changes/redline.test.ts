@@ -119,4 +119,20 @@ describe('redline', () => {
     expect(kinds(`${one}\n\n${other}\n\nThe end.`, `${one}  \n${other}\n\nThe end.`)).toEqual(['same', 'same']);
     expect(kinds(`${one}\n\n${other}\n\nThe end.`, `${one} ${other} Not.\n\nThe end.`)).toEqual(['changed', 'same']);
   });
+
+  test('paragraphs divided anew show only the words that came or went', () => {
+    const parts = [
+      'The yard opens at dawn and closes when the lantern is lit at the gate.',
+      'Every berth is let for one season, and a tenant may lend it to a friend.',
+      'You reach the warden at the quay, by telephone at 555 0144 or by letter.',
+    ] as const;
+    const later = [parts[0], parts[1], parts[2].replace(', by telephone at 555 0144', '')];
+    const pairs = redlineBlocks(
+      readMarkdown(`Hello.\n\n${parts.join(' ')}\n\nGoodbye.`),
+      readMarkdown(`Hello.\n\n${later.join('\n\n')}\n\nGoodbye.`),
+    );
+    expect(pairs.map(({ kind }) => kind)).toEqual(['same', 'changed', 'same']);
+    const marked = pairs.flatMap(({ runs }) => runs.filter(({ op }) => op !== 'same'));
+    expect(marked.map(({ op, text }) => `${op}: ${text}`)).toEqual(['removed: , by telephone at 555 0144']);
+  });
 });

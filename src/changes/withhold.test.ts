@@ -40,6 +40,25 @@ describe('withheld changes', () => {
       ['day 1', 'residue'],
     ]);
   });
+  test('a clause that is divided, and whole again when its text comes back', () => {
+    const step = (id: string, before: number, after: number): Step => ({
+      id,
+      kind: 'reworded',
+      before,
+      after,
+      rule: true,
+    });
+    const change = (version: string, day: number, ...steps: Step[]): ChangeInTime => ({ version, at: on(day), steps });
+    const state = (id: string, day: number, words: string) => ({ id, at: on(day), words });
+    const parts = change('parts', 10, step('p', 1, 2), step('q', 1, 3));
+    const whole = change('whole', 20, step('p', 2, 1));
+    const states = [state('first', 0, 'a'), state('parts', 10, 'b')];
+    expect([...withhold([...states, state('whole', 20, 'a')], [parts, whole])]).toEqual([
+      ['parts', 'oscillation'],
+      ['whole', 'oscillation'],
+    ]);
+    expect([...withhold(states, [parts])]).toEqual([]);
+  });
   test('a clause that turns back while another is reworded for good', () => {
     expect(
       history(

@@ -38,7 +38,7 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
   const flipping = passagesFlipping(changes);
   const reasonOf = (change: ChangeInTime, step: Step): Withheld | null => {
     if (!step.rule) return 'residue';
-    if (step.kind === 'moved' && returning.has(change.version)) return 'oscillation';
+    if ((step.kind === 'moved' || isDivided(step, change)) && returning.has(change.version)) return 'oscillation';
     if (turned.has(`${step.id} ${change.version}`) || flipping(step, change)) return 'oscillation';
     return null;
   };
@@ -66,6 +66,11 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
     withheld.set(change.version, first ?? (returning.has(change.version) ? 'oscillation' : 'residue'));
   }
   return withheld;
+}
+
+/** Whether several provisions have what one had before: when its text comes back, that one has it, and nothing is told of the others. */
+function isDivided({ before }: Step, { steps }: ChangeInTime): boolean {
+  return before !== null && steps.filter((step) => step.before === before && step.after !== null).length > 1;
 }
 
 /** Provisions whose wording comes back: the same judgement as of whole texts, for one provision's tenures. */
