@@ -77,6 +77,9 @@ const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
 const script =
   /\bfunction\s*\w*\([\w\s,]*\)\s*\{|^\s*(?:var|let|const) \w+\s*=|\{"[\w$-]+":|<\/?(?:div|span|script|style|p|td)\b[^>]*>|\bwindow\.\w+\s*=|\bself\.__next_f/;
 
+/** One of these stands in all that the pattern finds, and in few documents. */
+const scriptSigns = /[{<=]|self\.__next_f/;
+
 /** What speaks against a text by itself, with the words or numbers that do. `size` is its number of words. */
 export function reasonsAlone(reading: Reading, size = sketchOf(reading.text).words): Reason[] {
   if (size === 0) return [{ code: 'empty', said: 'The page has no words.' }];
@@ -95,8 +98,8 @@ export function reasonsAlone(reading: Reading, size = sketchOf(reading.text).wor
   }
   let scripted = 0;
   let example = '';
-  for (const block of reading.text.split('\n')) {
-    if (!script.test(block)) continue;
+  for (const block of scriptSigns.test(reading.text) ? reading.text.split('\n') : []) {
+    if (!scriptSigns.test(block) || !script.test(block)) continue;
     scripted += block.length;
     if (example === '') example = block.slice(0, 60);
   }
