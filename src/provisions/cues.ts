@@ -33,12 +33,13 @@ interface IndexedCue {
 /** Whether cues that speak for a type with these log-odds at most could matter. */
 export type Matters = (type: ProvisionType, most: number) => boolean;
 
+const none: readonly IndexedCue[] = [];
 /** What so many distinct words call for is remembered; a hostile text cannot fill the memory. */
 const mostWords = 60_000;
 
 /**
  * Makes the reader of cues: only cues one of whose rare words stands in a passage are tried on it, and only those of types for which it
- * matters. The evidence comes in the order of the types.
+ * matters.
  */
 export function cueReader(types: readonly ProvisionType[]): (parts: Parts, matters?: Matters) => CueEvidence[] {
   const words = new Map<string, IndexedCue[]>();
@@ -53,49 +54,59 @@ export function cueReader(types: readonly ProvisionType[]): (parts: Parts, matte
       }
     }
   }
-  const called = new Map<string, readonly IndexedCue[]>();
+  const byWord = new Map<string, readonly IndexedCue[]>();
 
   /** The cues that a word calls for. */
   function calledBy(word: string): readonly IndexedCue[] {
-    const known = called.get(word);
+    const known = byWord.get(word);
     if (known !== undefined) return known;
     const begun = (stems.get(word.slice(0, 4)) ?? []).filter(({ cue }) =>
       cue.any.some((any) => any.endsWith('*') && word.startsWith(any.slice(0, -1))),
     );
-    const found = [...(words.get(word) ?? []), ...begun];
-    if (called.size < mostWords) called.set(word, found);
+    const whole = words.get(word) ?? [];
+    const found = begun.length > 0 ? [...whole, ...begun] : whole.length > 0 ? whole : none;
+    if (byWord.size < mostWords) byWord.set(word, found);
     return found;
   }
 
   let reading = 0;
-  /** The cues to be tried, by type, in the order in which the passage calls for them. */
+  /** The cues to be tried, by type, in the order in which the passage calls for them; and the types that have any. */
   const tried: IndexedCue[][] = types.map(() => []);
+  let called = [] as number[];
 
   function gather({ heading, whole }: Parts): void {
     reading += 1;
-    for (const list of tried) list.length = 0;
+    for (const type of called) tried[type]!.length = 0;
+    called = [];
     for (const word of wordsIn(`${heading} ${whole}`)) {
       for (const entry of calledBy(word)) {
         if (entry.met === reading) continue;
         entry.met = reading;
-        tried[entry.type]!.push(entry);
+        const list = tried[entry.type]!;
+        if (list.length === 0) called.push(entry.type);
+        list.push(entry);
       }
     }
   }
 
   return (parts, matters) => {
     gather(parts);
-    return tried.flatMap((entries, at): CueEvidence[] => {
+    const found: CueEvidence[] = [];
+    for (const at of called) {
       const type = types[at]!;
-      if (entries.length === 0 || matters?.(type, mostOdds(entries)) === false) return [];
+      const entries = tried[at]!;
+      if (matters?.(type, mostOdds(entries)) === false) continue;
       const evidence = tryEach(entries, parts);
-      return evidence === null ? [] : [{ type, ...evidence }];
-    });
+      if (evidence !== null) found.push({ type, ...evidence });
+    }
+    return found;
   };
 }
 
 function mostOdds(entries: readonly IndexedCue[]): number {
-  return entries.reduce((sum, { cue }) => sum + Math.max(0, cue.weight), startingOdds);
+  let odds = startingOdds;
+  for (const { cue } of entries) odds += Math.max(0, cue.weight);
+  return odds;
 }
 
 function tryEach(entries: readonly IndexedCue[], parts: Parts): Omit<CueEvidence, 'type'> | null {
