@@ -19,6 +19,7 @@ const most = 8;
 export function named(facts: readonly Fact[]): string {
   const said = facts.map((fact) => {
     if (fact.kind === 'period') return sayDuration(fact.value);
+    if (fact.kind === 'amount' && fact.value === 'fees') return 'what was paid';
     if (fact.kind === 'amount' && fact.value.startsWith('fees '))
       return `what was paid in ${sayDuration(fact.value.slice(5))}`;
     if (fact.kind === 'amount') return fact.value;

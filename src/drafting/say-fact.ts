@@ -54,6 +54,7 @@ export function sayFact({ kind, role, value, exact }: Fact): string {
     case 'period':
       return `${sayDuration(value)}${what}`;
     case 'amount':
+      if (value === 'fees') return `what was paid${what}`;
       return value.startsWith('fees ') ? `what was paid in ${sayDuration(value.slice(5))}${what}` : `${value}${what}`;
     case 'age':
       return `${value} years`;

@@ -71,7 +71,7 @@ function isCap(read: Read, at: number): boolean {
 
 export const amounts: FactReader = {
   kind: 'amount',
-  hint: /[$€£¥₹%]|\b(?:usd|eur|gbp|cad|aud|chf|dollars?|euros?|pounds?|percent|per cent|months?|years?)\b|\b(?:usd|eur|gbp)\d/,
+  hint: /[$€£¥₹%]|\b(?:usd|eur|gbp|cad|aud|chf|dollars?|euros?|pounds?|percent|per cent|months?|years?|liab\w*)\b|\b(?:usd|eur|gbp)\d/,
   find: (read) => {
     const sums = Array.from(read.plain.matchAll(money), ({ index, 0: whole, groups = {} }): FoundFact | null => {
       const unit = (groups['sign'] ?? groups['name'] ?? groups['name2'] ?? '').trim();

@@ -4,7 +4,7 @@ import { sentenceAt } from './sentence-at.ts';
 
 /** Bodies under whose rules arbitrations run. The first name is the usual one. */
 const bodies: readonly (readonly [name: string, words: string])[] = [
-  ['AAA', String.raw`american arbitration association|aaa(?:'s)?(?= |,|\.|\)|"|$)`],
+  ['AAA', String.raw`american arbitration association|aaa(?=(?:'s)?(?: |,|\.|\)|"|$))`],
   ['JAMS', 'judicial arbitration (?:and|&) mediation services?|jams'],
   ['ICC', 'international chamber of commerce|icc'],
   ['ICDR', 'international cent(?:re|er) for dispute resolution|icdr'],

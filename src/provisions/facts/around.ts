@@ -24,9 +24,12 @@ function rowAt(text: string, at: number): readonly [number, number] | null {
 const refuses =
   /\b(?:we|us|they|it|who|that|which|partners|providers|affiliates) (?:\w+ )?(?:do|does|will|did|shall|may|can|would)(?: not|n't| never)\b(?= (?:\w+,? ){0,3}?(?:collect|stor|us|shar|sell|disclos|process|retain|keep|access|have access|enabl|allow|permit|engag|track|receiv|provid|transfer|rent|trad|log|record|obtain|train|request|requir|analy[sz])\w*)([^.;:\n]*)$/;
 
+const refused =
+  /\b(?:is|are|was|were|be|been) (?:not|never) (?:\w+,? ){0,4}?(?:us|stor|shar|s[eo]ld|disclos|process|retain|collect)\w*\b([^.;:\n]*)$/;
+
 /** “We do not store your payment details, including card numbers”: the denial reaches to the end of its sentence, or to its exception. */
 export function denies(before: string): boolean {
-  const denied = refuses.exec(before)?.[1];
+  const denied = (refuses.exec(before) ?? refused.exec(before))?.[1];
   return (
     denied !== undefined &&
     !/\b(?:but|except|unless|however|although|instead|other than|until|if|rather|only)\b/.test(denied)

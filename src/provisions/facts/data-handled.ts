@@ -16,10 +16,12 @@ const another =
 /** What stands before words that name another thing there: messages that one is sent, a place that decides on a right. */
 const elsewhere: Readonly<Record<string, RegExp>> = {
   messages: /\b(?:send|sent|sends|deliver|receive)\w* (?:you )?(?:[\w-]+,? ){0,6}$/,
+  'email-address': /\b(?:at|via|by|use) (?:this |our |the following )$|\bfollowing $/,
+  phone: /\b(?:by|via|over the|per|using an?|on (?:your|a|the)) (?:e-?mail,? |letter,? )?(?:or )?$/,
   device: /\b(?:through|in|via|using|change|adjust|turn off|disable) (?:your|the) (?:\w+ )?$/,
   inferences:
     /\b(?:in accordance with|subject to|according to|depending on|respect|honou?r|set|manage) (?:your|their|the) (?:\w+ )?$/,
-  location: /\bdepending on (?:\w+ ){0,3}$/,
+  location: /\bdepending (?:up)?on (?:\w+ ){0,3}$/,
 };
 /** “Sensitive data” means: what a word means is not yet done. */
 const defined = /^[^a-z0-9"]*"[^"]{2,80}" (?:means?|includes?|refers?|shall|has)\b/;
@@ -35,7 +37,11 @@ export const dataHandled: FactReader = {
       const { before, whole } = around(read, range[0]);
       if (
         !handling.test(whole) ||
-        !personal.test(whole) ||
+        !(
+          personal.test(whole) ||
+          /^contents? of/.test(read.plain.slice(...range)) ||
+          (/\bwe\b/.test(whole) && /\byour (?:\w+ )?$/.test(before))
+        ) ||
         another.test(whole) ||
         defined.test(whole) ||
         upkeep.test(before)

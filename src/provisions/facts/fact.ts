@@ -26,7 +26,7 @@ export type FactKind = keyof typeof factKinds;
  * | kind | role | value |
  * |---|---|---|
  * | period | notice, retention, opt-out, claim, refund, other | ISO 8601 duration; `P5BD` are five business days |
- * | amount | cap, sum, share | `USD 100`, `20%`; a cap by what was paid is `fees P12M` |
+ * | amount | cap, sum, share | `USD 100`, `20%`; a cap by what was paid is `fees P12M`, or `fees` where no time is said |
  * | age | null | years |
  * | arbitration | body, seat | short name of the body; place |
  * | governing-law, courts | null | place, or `residence` for that of the user |

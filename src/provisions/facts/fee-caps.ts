@@ -5,7 +5,7 @@ import { sentenceAt } from './sentence-at.ts';
 const bounding =
   /\b(?:exceed|limited to|greater of|lesser of|higher of|capped|cap|maximum|no more than|not more than|limit(?:ed)?|greater than)\b/;
 const paid =
-  /\b(?:amounts?|fees?|sums?|price|charges|subscription|paid|payments?|consideration)\b[^.;]{0,220}\b(?:paid|payable|pay|received|due|owed|charged|billed)\b|\b(?:paid|payable|received|pay)\b/g;
+  /\b(?:amounts?|fees?|sums?|price|charges|subscription|paid|payments?|consideration)\b[^.;]{0,220}\b(?:paid|payable|pay|received|due|owed|charged|billed|made)\b|\b(?:paid|payable|received|pay)\b/g;
 const calendarYear = /\b(?:calendar|contract|preceding|prior|previous|last) year\b/g;
 
 /** Ceilings on liability that are set by what was paid in a time: “the fees paid in the twelve months before the claim”. */
@@ -18,7 +18,7 @@ export function feeCapsIn(read: Read): FoundFact[] {
       range: [index, index + said.length] as const,
     })),
   ];
-  return times.flatMap(({ iso, range }): FoundFact[] => {
+  const timed = times.flatMap(({ iso, range }): FoundFact[] => {
     const [start, end] = sentenceAt(read.text, range[0]);
     // The lead of an item, or the first half of a sentence with a semicolon, says that it is a ceiling.
     const words = read.plain.slice(Math.max(0, start - 400), end);
@@ -31,4 +31,19 @@ export function feeCapsIn(read: Read): FoundFact[] {
     if (/\bwithin (?:the )?$/.test(before)) return [];
     return [{ role: 'cap', value: `fees ${iso}`, range }];
   });
+  return timed.length > 0 ? timed : untimed(read);
+}
+
+const untimedWords =
+  /\b(?:exceed\w*|limited to|greater of|lesser of|higher of|more than)\b[^.;]{0,160}?\b(?<what>(?:total |aggregate )?(?:amounts?|fees|sums?)(?: of fees)? (?:that )?(?:actually )?(?:(?:you|customer|user|the user) (?:have |has )?(?:actually )?)?(?:paid|received)\b)/g;
+
+/** “Limited to the amount you paid us”, with no time that it was paid in. */
+function untimed({ text, plain }: Read): FoundFact[] {
+  return Array.from(plain.matchAll(untimedWords), ({ index, 0: said, groups = {} }): FoundFact | null => {
+    const start = index + said.length - (groups['what'] ?? '').length;
+    const [from] = sentenceAt(text, start);
+    return /\bliab/.test(plain.slice(Math.max(0, from - 400), start))
+      ? { role: 'cap', value: 'fees', range: [start, index + said.length] }
+      : null;
+  }).filter((one) => one !== null);
 }

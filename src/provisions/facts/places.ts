@@ -22,7 +22,7 @@ const longestFirst = (names: Iterable<string>): string =>
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|');
 const named = new RegExp(
-  String.raw`(?<![\p{L}\d@.]|(?<!non)-)(?:${longestFirst(byName.keys())})(?![\p{L}\d@]|-\p{L}|\.\p{L})`,
+  String.raw`(?<![\p{L}\d@.]|(?<!non)-)(?:${longestFirst(byName.keys())})(?![\p{L}\d@$]|-\p{L}|\.\p{L})`,
   'giu',
 );
 const adjective = new RegExp(String.raw`(?<![\p{L}\d])(?:${longestFirst(byAdjective.keys())})(?![\p{L}\d])`, 'giu');
@@ -47,7 +47,12 @@ export function placesIn(text: string): Place[] {
     if (capitalsOnly.test(name)) {
       if (name !== name.toUpperCase()) return null;
       // “CONTACT US”: in capitals, the pronoun looks like the country.
-      if (name === 'US' && shouts(text.slice(Math.max(0, index - 40), index + 40))) return null;
+      if (
+        name === 'US' &&
+        !/^ (?:STATES?|RESIDENTS?|CONSUMERS?|CITIZENS?|CUSTOMERS?|USERS?)\b/.test(text.slice(index + 2, index + 14)) &&
+        shouts(text.slice(Math.max(0, index - 40), index + 40))
+      )
+        return null;
     }
     return { code, range: [index, index + name.length] };
   }).filter((one) => one !== null);

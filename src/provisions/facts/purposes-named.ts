@@ -11,7 +11,7 @@ const listed = kindList(
 const listsPurposes = /\bpurposes?\b[^.\n]{0,80}[:\n][^\n]*$|\b(?:use|process)\w*\b[^.\n]{0,120}\b(?:to|for):\s[^\n]*$/;
 
 const personal =
-  /\b(?:information|data|cookies?|details|records|personal|content|inputs?|identifiers?|location|history|materials|ads?|purposes?|prompts?|conversations?|identity|services? (?:is|are) used|people from|pii?|ai tools|trackers?)\b/;
+  /\b(?:information|data|cookies?|details|records|personal|content|inputs?|identifiers?|location|history|materials|ads?|purposes?|prompts?|conversations?|identity|services? (?:is|are) used|people from|pii?|ai tools|trackers?|communications|legal bas[ie]s)\b/;
 const using =
   /\b(?:us(?:e|es|ed|ing)\b|process\w*|collect\w*|analy[sz]\w*|shar(?:e|ed|ing)\b|purposes?\b|in order to|combin\w*|help(?:s|ing)?\b|allows? us|retain\w*|stor(?:e|ed|ing)\b|disclos\w+|preserve|match|to understand|receive|keep|kept|opt(?:ing)?[- ]out|requir(?:e|es|ing)\b|ask(?:ed|ing)?\b|legitimate interest|review\b|access\b|sales?\b|record)/;
 const denied =
@@ -41,6 +41,12 @@ export const purposesNamed: FactReader = {
         return [];
       // “the Analytics section above” is a heading.
       if (/^(?: and \w+)? section\b/.test(read.plain.slice(range[1], range[1] + 40))) return [];
+      // What one has a right to be told of is not yet done.
+      if (
+        /^(?:profiling|automated)/.test(name) &&
+        /\brights? (?:to|of) (?:access|know|information|obtain|be informed)/.test(`${before} ${whole}`)
+      )
+        return [];
       if (name === 'support' && reached.test(before)) return [];
       return [{ value: name, range }];
     }),

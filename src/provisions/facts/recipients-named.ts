@@ -1,12 +1,12 @@
 import { around, denies } from './around.ts';
-import type { FactReader, FoundFact } from './fact.ts';
+import type { FactReader, FoundFact, Read } from './fact.ts';
 import { kindList, kindsIn } from './kinds-named.ts';
 import { recipients } from './recipients.data.ts';
 
 const kinds = kindList(recipients);
 
 const personal =
-  /\b(?:information|data|cookies?|details|records?|personal|identifiers?|location|history|reports?|pii?|(?:user|your|customer) content|recordings?|clicks)\b/;
+  /\b(?:information|data|cookies?|details|records?|personal|identifiers?|communications|location|history|reports?|pii?|(?:user|your|customer) content|recordings?|clicks)\b/;
 const things = String.raw`(?:information|data|details|records?|pii?|identifiers?|cookies?|content|reports?|addresses|it|them|this|these)`;
 /** Verbs that say of themselves that data passes on, and those that must name it: “share with” as against “provide services to”. */
 const shares =
@@ -28,12 +28,14 @@ const handles =
   /\b(?:collect|process|stor|host|access|analy[sz]|handl|receiv|transfer|track|gather|obtain|retain)\w*\b[^.;]{0,80}\b(?:information|data|details|records|cookies|pii?)\b|\b(?:information|data)\b[^.;]{0,80}\b(?:collected|processed|stored|hosted|accessed|analy[sz]ed|handled)\b/;
 /** What a third party does with data: “partners who process personal data on our behalf”, “courts may be entitled to access it”. */
 const does =
-  /^(?:(?!\bwe\b)(?:[^.;:]|\.(?=\S))){0,120}?\b(?:who|that|which|may|can|will|to|automatically|also) (?:\w+ ){0,4}?(?:process|access|receive|collect|obtain|store|use|view)s?\b[^.;]{0,40}\b(?:information|data|cookies|details|records|ip address|pii?)\b/;
+  /^(?:(?!\bwe\b)(?:[^.;:]|\.(?=\S))){0,120}?\b(?:who|that|which|may|can|will|to|automatically|also) (?:\w+ ){0,4}?(?:process|access|receive|collect|obtain|store|use|view|place|set)s?\b[^.;]{0,40}\b(?:information|data|cookies|details|records|ip address|pii?)\b/;
 /** “We provide advertisers with reports.” */
 const offers = /\b(?:provid|suppl|giv|send|furnish)\w* (?:our |the |these |such |certain )*$/;
 const offered = /^ (?:with )?(?:\w+ ){0,4}(?:reports?|information|data|details|statistics)\b/;
+const acts =
+  /^(?:,? and [\w ]{3,24})? (?:process|collect|store|use|receive|access)\w*(?: and \w+)? (?:\w+ ){0,4}(?:information|data|cookies|details|records)\b/;
 const receives =
-  /^(?:,? \w+){0,3} (?:to|with) (?:whom|which) (?:we|it|your|personal|information|data|this|the)\b[^.;]{0,60}\b(?:shar|disclos|transfer|provid|sold|sell|sen[dt])/;
+  /^(?:,? \w+){0,3} (?:to|with) (?:whom|which) (?:we|it|your|personal|information|data|this|the)\b[^.;]{0,60}\b(?:shar|disclos|transfer|provid|sold|sell|sen[dt])|^[^.;]{0,60}\bwe(?:'ve| have) (?:shared|disclosed)\b/;
 /** A lead or a table's head that is about recipients. */
 const leadsToRecipients =
   /\b(?:recipients?|shar\w+|disclos\w+|third part\w+|transfer\w* (?:\w+ ){0,4}to|provid\w+ to)\b[^.]*[:\n\t●]/;
@@ -56,29 +58,39 @@ const users =
 
 export const recipientsNamed: FactReader = {
   kind: 'recipient',
-  hint: /\b(?:information|data|personal|records|details|pii?|cookies?|identifiers|content|reports?)\b/,
+  hint: /\b(?:information|data|personal|records|details|pii?|cookies?|identifiers|content|communications|reports?)\b/,
   find: (read) =>
-    kindsIn(read.plain, kinds).flatMap(({ name, range }): FoundFact[] => {
-      const { before, whole } = around(read, range[0]);
-      if (/\bconfidential information\b/.test(whole) && !/\bpersonal\b/.test(whole)) return [];
-      if (!personal.test(whole) && !(heads.test(before) && personal.test(read.plain))) return [];
-      const after = read.plain.slice(range[1], range[1] + 200);
-      // Who asks for data gets them: “to respond to a request of law enforcement”.
-      const asked =
-        name === 'authorities' &&
-        /\b(?:respond\w*|compl(?:y|iance)|requests?|requested|requirements?)\b/.test(whole) &&
-        /\b(?:disclos|shar|provid|respond|preserv|retain|compl)/.test(whole);
-      if (denied.test(before) || denies(before) || spoken.test(before) || users.test(before)) return [];
-      if (asked || receives.test(after)) return [{ value: name, range }];
-      if (source.test(before) || (belongs.test(before) && !many.test(before))) return [];
-      const to =
-        given.test(before) ||
-        leadsToRecipients.test(before) ||
-        (engaged.test(before) && handles.test(whole)) ||
-        does.test(after) ||
-        (offers.test(before) && offered.test(after)) ||
-        (heads.test(before) && giving.test(read.plain)) ||
-        /process\w* (?:the data|\w+ data) on (?:our )?behalf/.test(whole);
-      return to ? [{ value: name, range }] : [];
-    }),
+    named(read).filter(
+      // “With third parties, as follows:” names them below.
+      ({ value, range }, _, all) =>
+        value !== 'third-parties' ||
+        !all.some((one) => one.value !== value && read.text.slice(range[1], one.range[0]).includes('\n')),
+    ),
 };
+
+function named(read: Read): FoundFact[] {
+  return kindsIn(read.plain, kinds).flatMap(({ name, range }): FoundFact[] => {
+    const { before, whole } = around(read, range[0]);
+    if (/\bconfidential information\b/.test(whole) && !/\bpersonal\b/.test(whole)) return [];
+    if (!personal.test(whole) && !(heads.test(before) && personal.test(read.plain))) return [];
+    const after = read.plain.slice(range[1], range[1] + 200);
+    // Who asks for data gets them: “to respond to a request of law enforcement”.
+    const asked =
+      name === 'authorities' &&
+      /\b(?:respond\w*|compl(?:y|iance)|requests?|requested|requirements?)\b/.test(whole) &&
+      /\b(?:disclos|shar|provid|respond|preserv|retain|compl)/.test(whole);
+    if (denied.test(before) || denies(before) || spoken.test(before) || users.test(before)) return [];
+    if (asked || receives.test(after)) return [{ value: name, range }];
+    if (source.test(before) || (belongs.test(before) && !many.test(before))) return [];
+    const to =
+      given.test(before) ||
+      leadsToRecipients.test(before) ||
+      (engaged.test(before) && handles.test(whole)) ||
+      does.test(after) ||
+      acts.test(after) ||
+      (offers.test(before) && offered.test(after)) ||
+      (heads.test(before) && giving.test(read.plain)) ||
+      /process\w* (?:the data|\w+ data) on (?:our )?behalf/.test(whole);
+    return to ? [{ value: name, range }] : [];
+  });
+}

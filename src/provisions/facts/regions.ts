@@ -5,7 +5,7 @@ import type { FactKind, FoundFact } from './fact.ts';
 /** What else names places: there they say something else. */
 const elsewhere: readonly FactKind[] = ['governing-law', 'courts', 'arbitration', 'contact', 'named-law'];
 const company =
-  /^(?:['’]s)?,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|S[Aa][Rr][Ll]|Branch|State Bar|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
+  /^(?:['’]s)?,? ?(?:\p{Lu}[\p{L}&.]*,? ){0,3}(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|S\.?A|S[Aa][Rr][Ll]|Branch|State Bar|B\.?V|Pty|PLC|plc|AG|Oy|AB|AS|Co|Company|SAS|SARL|Unlimited|Bank|University|Department|Secretary|Commission|Commissioner|Court|Chamber|Organi[sz]ation|Authority|Agency|Bureau|Post|Times|Supreme|Parliament|Council|Trade Commission)\b/u;
 const organised =
   /^(?:,? )?(?:limited |public |private |general |benefit |stock )*(?:company|corporation|limited liability|partnership|entity|(?:member states?'? )?(?:federal |state |data |privacy |protection |consumer |export |sanctions |trade |copyright |securities |control )*laws?\b|courts?|addendum|ico\b|is the (?:\w+ ){0,4}forum|dollars?\b|currency\b|Standard Contractual Clauses|SCCs|DPF|Data Privacy Framework|-U\.S\.)/i;
 
@@ -51,6 +51,9 @@ export const regions: FactReader = {
       )
         return [];
       if (code === 'EU' && /^\) (?:no\.? ?)?\d/i.test(behind)) return [];
+      // A law named again.
+      if (/^(?: (?:\p{Lu}[\p{L}’'-]+|of|and|on|the)){1,6} (?:Act|Code|Directive|Regulation|Law)\b/u.test(behind))
+        return [];
       if (company.test(behind) || organised.test(behind)) return [];
       if (
         /\b(?:University|Bank|Republic|Embassy|Government|Parliament|laws?|law|Bill|courts?|Ministry|ICO|Act|Society|President|Association|Institute|Chamber|Kingdom|Bar) (?:of|in|for) (?:the )?(?:State of )?$/i.test(
