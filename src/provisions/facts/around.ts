@@ -10,8 +10,12 @@ export function around({ text, plain }: Read, at: number, reach = 400): { before
   const item = start > 0 && /[\n;:]/.test(text[start - 1] ?? '');
   const from = item ? Math.max(0, start - reach) : start;
   const to = text[end] === '\n' ? Math.min(text.length, end + 300) : end;
-  return { before: plain.slice(from, at), whole: plain.slice(from, to) };
+  const above = leans.test(plain.slice(start, start + 24)) ? sentenceAt(text, Math.max(0, start - 2))[0] : from;
+  return { before: plain.slice(from, at), whole: plain.slice(Math.min(from, above), to) };
 }
+
+/** “This may include your name” goes on with the sentence before. */
+const leans = /^\s*(?:this|these|it|they|such|for example|examples)\b/;
 
 /** The row of a table that `at` lies in; null where it lies in none. Cells have a tab between them. */
 function rowAt(text: string, at: number): readonly [number, number] | null {

@@ -76,7 +76,7 @@ function isOthers(text: string, plain: string, index: number, said: string, valu
     return true;
   if (value === 'opt-in' || value === 'opt-out')
     return /\b(?:no|not|cannot|unable)\b[^,.;]{0,40}$/.test(before.slice(-60)) && value === 'opt-out';
-  if (others.test(words)) return true;
+  if (others.test(words) && !/\byour\b/.test(said)) return true;
   // “We do not need your consent.”
   if (/(?:\bnot|n't|\bnever) (?:\w+ )?(?:need|requir|ask|seek|rely)\w*\b[^.;]{0,40}$/.test(words)) return true;
   // “permission from Harbourly”: whoever has a name is no user.

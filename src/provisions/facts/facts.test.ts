@@ -142,6 +142,13 @@ const cases: Readonly<Record<FactKind, readonly (readonly [words: string, ...fac
     ['We may use your phone number.', 'phone'],
     ['Children under 16 years of age, we delete their data.'],
     ['Order by phone, and we process your data.'],
+    [
+      'We collect payment data. This may include your name, email address and more.',
+      'payment',
+      'name',
+      'email-address',
+    ],
+    ['Apps that collect personal information (e.g. name, email address) must have a privacy policy.'],
     ['You may not post telephone numbers of others.'],
   ],
   recipient: [
@@ -158,6 +165,7 @@ const cases: Readonly<Record<FactKind, readonly (readonly [words: string, ...fac
     ['We do not share your data, however asked, with social networks.'],
     ['You may have your data transferred and lodge a complaint with supervisory authorities.'],
     ['We and our service providers process and store personal information.', 'processors'],
+    ['We are not responsible for data that you provide to any third parties.'],
     ['Our vendors are chosen with care.'],
   ],
   purpose: [

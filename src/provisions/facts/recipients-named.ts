@@ -54,7 +54,7 @@ const belongs =
 const many =
   /\b(?:both|one|some|either|any|each|members|list|categories|types) of (?:the |our |these |third[- ]party )*$|\b(?:processed|accessed|received|conducted|collected|stored|handled|hosted|used|requested|required) by (?:the |our |any |a |other |its |such |certain |independent |third[- ]party )*$/;
 const users =
-  /\b(?:you|customer|user|publisher|advertiser|subscriber|developer|member)s? (?:may|must|shall|will|agree to|should|can|choose to|only)(?: not)? (?:\w+ ){0,2}?(?:provide|share|disclose|send|transfer|give|post|submit)\b|\bif you (?:\w+ )?(?:provide|share|disclose|send|transfer|give)\b/;
+  /\b(?:you|customer|user|publisher|advertiser|subscriber|developer|member)s? (?:may|must|shall|will|agree to|should|can|choose to|only)(?: not)? (?:\w+ ){0,2}?(?:provide|share|disclose|send|transfer|give|post|submit)\b|\byou (?:\w+ )?(?:provide|share|disclose|give|submit)\b[^.;]{0,40}\bto (?:any |the |a |such |those |other )*$|\bif you (?:\w+ )?(?:provide|share|disclose|send|transfer|give)\b/;
 
 export const recipientsNamed: FactReader = {
   kind: 'recipient',
