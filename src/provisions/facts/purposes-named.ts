@@ -17,7 +17,7 @@ const using =
 const denied =
   /\b(?:not(?! limited| only)|never|no longer|nor|without|cannot|unable to)\b[^,.;:]{0,90}$|\b(?:not|never|cannot) (?:\w+ )?(?:us(?:e|ed)|shar(?:e|ed)|s[eo]ld|sell|disclos(?:e|ed)|rent(?:ed)?|provid(?:e|ed)|transfer(?:red)?|process(?:ed)?|train(?:ed)?)\b[^.;:]{0,200}$|(?:^|\n)not to\b[^.]{0,200}$|\bconsistent with\b[^.;]{0,80}$|\brights? (?:not|in relation|related|regarding|concerning)\b|\bexclud(?:es?|ing) (?:\w+ ){0,2}$/;
 const duties =
-  /\b(?:you|users?|customers?|members?|publishers?|advertisers?|developers?|subscribers?) (?:may|must|shall|agree|will|should|can)(?: not)? (?:\w+ )?(?:use|comply|promote|provide|verify|collect|process|not)\b|\b(?:you|customer|user|publisher|advertiser|subscriber)s? (?:is|are) (?:solely |fully )?responsible\b|\bare responsible for\b|\bprohibit|\bnot allowed\b|\b(?:do not|don't|never) (?:use|post)\b|\bchange (?:these|the|our|this) (?:\w+ ){0,3}(?:terms|agreement|policy)\b/;
+  /\b(?:you|users?|customers?|members?|publishers?|advertisers?|developers?|subscribers?) (?:may|must|shall|agree|will|should|can)(?: not)? (?:\w+ )?(?:use|comply|promote|provide|verify|collect|process|not)\b|\b(?:you|customer|user|publisher|advertiser|subscriber)s? (?:is|are) (?:solely |fully )?responsible\b|\bare responsible for\b|\byour responsibility\b|\bprohibit|\bnot allowed\b|\b(?:do not|don't|never) (?:use|post)\b|\bchange (?:these|the|our|this) (?:\w+ ){0,3}(?:terms|agreement|policy)\b/;
 /** “Click on Customer Service”: a way to reach somebody. */
 const reached =
   /\b(?:click(?:ing)?(?: on)?|contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|through|via|visit(?:ing)?|by|from|exchange[sd]? with|chats? with) (?:our |the )?$/;
