@@ -17,8 +17,8 @@ afterEach(async () => {
 });
 
 test('a thread of its own says of passages what this one says, list after list', async () => {
-  const other = (apart = typistApart(here));
-  const lists = [passages, passages.slice(1, 3), [], passages.toReversed()];
+  const other = (apart = typistApart(here, 2));
+  const lists = [passages.slice(0, 2), passages, passages.slice(1, 3), [], passages.toReversed()];
   expect(await Promise.all(lists.map((list) => other.type(list)))).toEqual(
     await Promise.all(lists.map((list) => here.type(list))),
   );
@@ -26,7 +26,7 @@ test('a thread of its own says of passages what this one says, list after list',
 
 test('a thread that dies is told of once, and nothing that it was asked for is lost', async () => {
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  apart = typistApart(here, new URL('data:text/javascript,setTimeout(()=>process.exit(3),50)'));
+  apart = typistApart(here, 0, new URL('data:text/javascript,setTimeout(()=>process.exit(3),50)'));
   const [first, second] = await Promise.all([apart.type(passages), apart.type(passages.slice(2))]);
   expect([first, second]).toEqual([await here.type(passages), await here.type(passages.slice(2))]);
   expect(await apart.type(passages.slice(0, 1))).toEqual(await here.type(passages.slice(0, 1)));

@@ -22,14 +22,22 @@ interface Asked {
   readonly fail: (error: unknown) => void;
 }
 
+/** So few passages are typed sooner than a thread starts. */
+const fewPassages = 1000;
+
 /**
- * Types in a thread of its own, beside reading and storing: for a whole collection. The classifier is a function of the passage
+ * Types in a thread of its own, beside reading and storing: for a whole collection. The first `few` are typed `here`. The classifier is a function of the passage
  * alone, so that it does not matter which thread it runs in: should the thread die, that is told once, and `here` types what it
  * was asked for and all that follows.
  */
-export function typistApart(here: Typist, file = new URL('./typing-thread.ts', import.meta.url)): Typist {
+export function typistApart(
+  here: Typist,
+  few = fewPassages,
+  file = new URL('./typing-thread.ts', import.meta.url),
+): Typist {
   const waiting: Asked[] = [];
   let thread: Worker | null | undefined;
+  let typed = 0;
 
   function start(): Worker {
     const begun = new Worker(file);
@@ -61,7 +69,8 @@ export function typistApart(here: Typist, file = new URL('./typing-thread.ts', i
   return {
     type(passages) {
       if (passages.length === 0) return Promise.resolve([]);
-      if (thread === null) return here.type(passages);
+      typed += passages.length;
+      if (thread === null || typed <= few) return here.type(passages);
       const port = (thread ??= start());
       return new Promise((done, fail) => {
         waiting.push({ passages, done, fail });
