@@ -54,7 +54,7 @@ const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
   ],
   [
     'needs-script',
-    /(?:enable|activate|turn on|requires?|need) (?:\w+ ){0,3}javascript|javascript (?:is |must be )?(?:disabled|required|enabled)|unsupported browser|browser is (?:not supported|out of date)/i,
+    /(?<!\bwithout (?:\w+ ){0,3})(?:enable|activate|turn on|requires?|need) (?:\w+ ){0,3}javascript|(?<!\bwithout )javascript (?:is |must be )?(?:disabled|required|enabled)|unsupported browser|browser is (?:not supported|out of date)/i,
     'The short page asks for JavaScript or for another browser.',
   ],
   [
@@ -69,7 +69,8 @@ const phrases: readonly (readonly [Reason['code'], RegExp, string])[] = [
   ],
   [
     'consent-wall',
-    /(?:accept|reject|allow|manage) (?:all )?(?:of the )?cookies|we (?:value your privacy|use cookies)|before you continue|cookie (?:settings|preferences)/i,
+    // What a policy on cookies says is no wall: only a button to press, or the wall's heading, by itself in a line.
+    /^\W*(?:(?:Accept|Allow|Reject|Refuse|Decline|Only allow|Agree to)(?: (?:and|&) \w+)?(?: (?i:all|only|the|use|of|necessary|essential|optional|non-essential|required|selected|cookies?)){1,6}\b[^.;:\n]{0,60}|(?:Alle (?:Cookies )?(?:akzeptieren|ablehnen)|Tout (?:accepter|refuser)|Aceptar tod[ao]s|Accetta tutti)[^.;:\n]{0,60}|Before you continue[^.;:\n]{0,40}|We value your privacy)\W*$/mu,
     'The short page asks for consent to cookies and holds nothing else.',
   ],
 ];
