@@ -7,6 +7,8 @@ export function steady(text: string): string {
   return americanSpelling(text)
     .replaceAll('ï¿½', '\ufffd')
     .replaceAll(query, '$1')
+    .replaceAll(scheme, '')
+    .replaceAll(locale, '')
     .replaceAll(picture, '')
     .replaceAll(grouped, '')
     .replaceAll(asides, ' ')
@@ -15,6 +17,7 @@ export function steady(text: string): string {
     .replaceAll(token, '⟨id⟩')
     .replaceAll(clock, '⟨time⟩')
     .replace(enumerator, '')
+    .replaceAll(address, (mail) => mail.replaceAll(/[._+-]/g, (sign) => signsOfMail[sign] ?? sign))
     .replaceAll(punctuation, '')
     .replaceAll(/\s+/g, '')
     .toLowerCase();
@@ -23,7 +26,7 @@ export function steady(text: string): string {
 /** Whether two wordings say the same. Where one hides its e-mail addresses from robots, any address is taken for them. */
 export function saysTheSame(before: string, after: string): boolean {
   const [was, is] = [before, after].map((text) =>
-    steady(hidden.test(before) || hidden.test(after) ? text.replaceAll(address, '⟨mail⟩') : text),
+    steady(hidden.test(before) || hidden.test(after) ? text.replaceAll(hideable, '⟨mail⟩') : text),
   );
   return was === is;
 }
@@ -44,15 +47,23 @@ function americanSpelling(text: string): string {
 }
 
 const hidden = /\[email\s?protected\]/i;
+/** A hidden address may keep its end. */
+const hideable = /\[email\s?protected\][\w.\-[\]]*|[\w.+-]+@[\w.\-[\]]*[\w\]]/gi;
 const address = /\[email\s?protected\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+/** Signs of a mail address, where they are not punctuation, as letters of nobody's. */
+const signsOfMail: Readonly<Record<string, string>> = { '.': '\ue000', _: '\ue001', '+': '\ue002', '-': '\ue003' };
 const asides =
-  /\(?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva)\b\)?/giu;
+  /\(?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva|(?:back|return) to top)\b\)?|opens e-?mail client\b/giu;
 const relative =
   /\b(?:(?:about |over |almost )?(?:\d+|an?|one|a few|yesterday|today) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)? ago|yesterday|il y a (?:\d+|une?) \p{L}+|vor (?:\d+|einem|einer) \p{L}+|hace (?:\d+|una?) \p{L}+)(?![\p{L}])/giu;
 const counted =
   /\b\d[\d.,]* ?[KM]? (views?|likes?|comments?|replies|followers?|members online|people found this helpful|votes?|shares?|out of \d[\d.,]* found this helpful)\b/gi;
 /** What an address carries after its path: sessions, campaigns, languages. */
 const query = /(\bhttps?:\/\/[^\s?#)\]]+)[?#][^\s)\]]*/gi;
+/** How an address is written, not where it leads. */
+const scheme = /https?:\/\/(?:www\.)?|www\.|mailto:/gi;
+/** The language or country of whoever reads, in the path of an address. */
+const locale = /(?<=[a-z\d]\.[a-z]{2,12}(?:\/[^\s?#)\]]*)?)\/[a-z]{2}(?:[-_][a-z]{2})?(?=[/\s).,;\]]|$)/gi;
 const picture = /[\p{Extended_Pictographic}\ufe0f]/gu;
 /** The comma, apostrophe or narrow space between thousands; a full stop may be a decimal one. */
 const grouped = /(?<=\d)[,’'\u00a0\u202f](?=\d{3}(?!\d))/g;

@@ -18,11 +18,32 @@ export function touchesRule(before: Touched | null, after: Touched | null): bool
     const was = leadsOf(before);
     const is = leadsOf(after);
     // A lead that came or went is a line above a list, more often than a condition on it.
+    if (bodies && rewordedLead(before, after)) return true;
     if (bodies && (was === '' || is === '' || saysTheSame(was, is))) return false;
   }
   // What only stands elsewhere now says what it said, and matters only if it is a rule.
   if (before !== null && after !== null && before.body === after.body && !isRule(after.mainType)) return false;
   return [before, after].some((side) => side !== null && saysSomething(side.body, side.mainType, leadsOf(side) !== ''));
+}
+
+/**
+ * Whether a sentence depends on words that are no sentence themselves, an entry of a list with a note to it, say, of which some were
+ * exchanged and most stayed.
+ */
+function rewordedLead(before: Touched, after: Touched): boolean {
+  const ending = /[.;!?]["”)]*$/;
+  if (before.leads.length !== after.leads.length || !ending.test(after.body) || after.body.split(/\s+/).length < 8)
+    return false;
+  return after.leads.some((is, place) => {
+    const was = before.leads[place] ?? '';
+    if (saysTheSame(was, is) || !saysSomething(is, null, true)) return false;
+    const [fewer, more] = [wordsOf(was), wordsOf(is)].toSorted((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+    return fewer.size >= 4 && [...fewer].filter((word) => more.has(word)).length >= more.size * 0.5;
+  });
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
 }
 
 function isRule(type: string | null): boolean {

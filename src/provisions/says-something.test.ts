@@ -18,6 +18,20 @@ test.each([
   ['Apply to our partner program', null, false],
   ['不得将本服务用于违法用途', null, true],
   ['No resale.', 'use.resale', true],
+  ['Skip to contentLarkspur Homes & Gardens', null, false],
+  ['Larkspur Garden Centre ▼ About us', null, false],
+  ['Rent a garden on Larkspur, the largest market of gardens!', null, false],
+  ['Watch all our talks, lessons and evenings on your screen at home.', null, false],
+  ['Seeds from every country: 40% off until Sunday.', null, false],
+  ['Larkspur 3 is now live on our platform 🌱', null, false],
+  ['Thanks. My garden is gone.', 'none.introduction', false],
+  ['My account must not be shared with others.', null, true],
+  ['Take care that nobody else uses your account.', null, true],
+  ['You may find the previous version of our terms here.', null, false],
+  ['Pour consulter la version en vigueur du 01.02.2021 au 03.04.2022, cliquez ici.', null, false],
+  ['The previous version of these terms applies until 1 May; see it here.', null, true],
+  ['facebook-logo twitter-logo', 'ip.provider_ownership', false],
+  ['Terms • Privacy policy • Accessibility • Editors', null, false],
 ])('%s', (body, type, says) => {
   expect(saysSomething(body, type, false)).toBe(says);
 });

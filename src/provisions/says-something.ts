@@ -1,3 +1,4 @@
+import { legalDensity } from '#text';
 import { isResidue } from './residue.ts';
 
 /**
@@ -10,12 +11,13 @@ import { isResidue } from './residue.ts';
 export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
-  if (isBar(body)) return false;
+  if (isBar(body) || isPastVersion(body)) return false;
   if (isRow(body) || isIdentifier(body)) return true;
   if (isTongues(body)) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
   if ((body.match(dense)?.length ?? 0) >= 12) return true;
-  if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body))) return false;
+  if (!led && (mainType === null || isRuleless(mainType)) && (isScrap(body) || isQuestion(body) || isTalk(body)))
+    return false;
   return !isResidue(mainType) && (led || !(isName(body) || isRun(body)));
 }
 
@@ -56,6 +58,34 @@ function isScrap(body: string): boolean {
   return words <= (/[.;:!。；：！]["”)]?$/.test(body.trim()) ? 4 : 8);
 }
 
+/**
+ * What a shop says to its customers, or a visitor to others, beside a document: “Watch it at home on a big screen!”, “My old posts
+ * are gone.” Nothing of law stands in it.
+ */
+function isTalk(body: string): boolean {
+  if (body.length > 250 || legalDensity(body, 100) > 0) return false;
+  if (/\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|mine)\b/.test(body) && !/\b(?:you|your|we|our|us)\b/i.test(body))
+    return true;
+  return offer.test(body.trim());
+}
+
+const offer =
+  /^(?:Post|Take|View all|Get|Enjoy|Explore|Discover|Try|Shop|Save|Watch|Buy|Browse|Book|Meet|Introducing|Announcing|Find (?:your|an?))\s|\bis (?:now |finally )?(?:live|here|out)\b|\d ?% off\b|![\s\p{Extended_Pictographic}\ufe0f]*$/u;
+
+/** Leads to another version of the document, and says no more. */
+function isPastVersion(body: string): boolean {
+  return (
+    body.split(/\s+/).length <= 30 &&
+    leading.test(body) &&
+    past.test(body) &&
+    !/\b(?:appl(?:y|ies)|until)\b/i.test(body)
+  );
+}
+
+const leading = /\b(?:here|click|view|see|find|read|access|cliquez|consulter|ici|hier|aquí|qui|tutaj)\b/i;
+const past =
+  /\b(?:previous|prior|earlier|archived|past|older|last) versions?\b|\bversions? (?:précédentes?|antérieures?|anteriores|precedenti)|\ben vigueur du [\d./]+ au [\d./]+|\b(?:frühere|vorherige)[rn]? (?:version|fassung)/i;
+
 /** Words of three and more scripts without a sentence: a list of languages, each named in itself. */
 function isTongues(body: string): boolean {
   if (body.length > 600 || /[.;。！]/.test(body)) return false;
@@ -81,7 +111,13 @@ function isQuestion(body: string): boolean {
 
 /** Entries of a menu or a footer in one line: “Sitemap | Careers | Press | Contact”. */
 function isBar(body: string): boolean {
-  return body.split(' | ').length >= 4 && !/[.;!]["”)]?$/.test(body.trim()) && !body.includes('\t');
+  if (/[.;!]["”)]?$/.test(body.trim()) || body.includes('\t')) return false;
+  if (/^(?:[\w-]*(?:facebook|twitter|linkedin|youtube|instagram|tiktok)[\w-]*[\s|·•]*){2,}$/i.test(body)) return true;
+  const dotted = body.split(/ [•·] /);
+  const pages = dotted.filter((entry) =>
+    /\b(?:terms|privacy|polic(?:y|ies)|cookies|accessibility|statement|contact)\b/i.test(entry),
+  );
+  return body.split(' | ').length >= 4 || (dotted.length >= 4 && pages.length >= 2);
 }
 
 function isRuleless(type: string): boolean {
@@ -107,6 +143,7 @@ function isCopyright(body: string): boolean {
 /** What a page offers to do with it, not what it says: “Was this page helpful?”, “See previous versions”, “Log in Sign up”. */
 function isControl(body: string): boolean {
   if (!/[\p{L}\d]/u.test(body)) return true;
+  if (body.length <= 160 && /[▼▾▲▴▸►▶⌄☰✖]|\bskip to (?:main )?content/i.test(body)) return true;
   return body.split(/\s+/).length <= 16 && controls.test(body);
 }
 

@@ -14,6 +14,7 @@ export { readHtml, type HtmlOptions } from './read-html.ts';
 export { blockMemory, readMarkdown, type BlockMemory, type ChunkReading } from './read-markdown.ts';
 export { screen, type ExchangeFacts, type Reason, type Screening } from './screening/screen-alone.ts';
 export { languageOf } from './screening/language.ts';
+export { legalDensity } from './screening/legal.ts';
 export { screeningFacts, type ScreeningFacts } from './screening/facts.ts';
 export { screenHistory, type RecordFacts, type Verdict } from './screening/screen-history.ts';
 export type { RangeSelector, Selector } from './select-content.ts';
