@@ -10,6 +10,7 @@ export interface Gap {
 /** Where two versions differ, gap by gap; a gap that one side leaves empty is none. */
 export function gapsBetween(before: readonly Unit[], after: readonly Unit[], partner: Int32Array): Gap[] {
   const equal = (i: number): boolean => partner[i] !== -1 && before[i]!.key === after[partner[i]!]!.key;
+  if (before.length === after.length && before.every((_, i) => equal(i))) return [];
   const held = stayers(before, partner, equal);
   const elsewhere = new Set<number>();
   partner.forEach((j, i) => {

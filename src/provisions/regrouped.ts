@@ -20,14 +20,15 @@ const fewestUnits = 3;
 type Joined = readonly [before: number, after: number];
 
 /** Has words that differ within borders drawn anew told where they stand, instead of by the matches that were found between the units. */
-export function regrouped(matches: readonly Match[], alike: StandingAlike): Match[] {
+export function regrouped(matches: Match[], alike: StandingAlike): Match[] {
+  const gaps = alike.gaps.filter((gap) => gap.before.length + gap.after.length >= fewestUnits);
+  if (gaps.length === 0) return matches;
   const of = {
     before: new Map(matches.flatMap((match) => match.before.map((i) => [i, match] as const))),
     after: new Map(matches.flatMap((match) => match.after.map((j) => [j, match] as const))),
   };
   const told = new Map<Match, Regrouped['places']>();
-  for (const gap of alike.gaps) {
-    if (gap.before.length + gap.after.length < fewestUnits) continue;
+  for (const gap of gaps) {
     const own = new Set([...gap.before.map((i) => of.before.get(i)!), ...gap.after.map((j) => of.after.get(j)!)]);
     const joined = [...own].flatMap(({ before, after }) => before.flatMap((i) => after.map((j): Joined => [i, j])));
     for (const group of regroupedIn(gap.words, alike, joined)) {

@@ -42,7 +42,10 @@ export function standAlike(
   headings: NonNullable<KnownPairs['headings']>,
 ): StandingAlike {
   const [was, is] = [nothingJudged(), nothingJudged()];
-  const gaps = gapsBetween(before, after, partner);
+  const gaps = gapsBetween(before, after, partner).filter(
+    (gap) =>
+      !isTooLong(before, gap.before) && !isTooLong(after, gap.after) && !isRewordedAlone(gap, before, after, partner),
+  );
   const sides: GapWords[] = [];
   if (gaps.length === 0) return { before: was, after: is, gaps: sides };
   const leads = { before: leadsOf(before), after: leadsOf(after) };
@@ -52,8 +55,6 @@ export function standAlike(
     after: new Set([...without(headings.is, headings.was), ...without(leads.after, leads.before)]),
   };
   for (const gap of gaps) {
-    if (isTooLong(before, gap.before) || isTooLong(after, gap.after)) continue;
-    if (isRewordedAlone(gap, before, after, partner)) continue;
     const [one, other] = gapWords([before, after], gap, frames);
     sides.push({ ...gap, words: [one, other] });
     judge(one, other, was);

@@ -8,6 +8,8 @@ export function stayers(
   asked: (i: number) => boolean = () => true,
 ): Set<number> {
   const paired = [...partner.keys()].filter((i) => partner[i] !== -1 && asked(i));
+  // Most versions move nothing.
+  if (paired.every((i, place) => place === 0 || partner[i]! > partner[paired[place - 1]!]!)) return new Set(paired);
   const kept = heaviestIncreasing(
     paired.map((i) => partner[i]!),
     paired.map((i) => 8 + before[i]!.text.length),
