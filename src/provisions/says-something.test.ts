@@ -30,6 +30,9 @@ test.each([
   ['You may find the previous version of our terms here.', null, false],
   ['Pour consulter la version en vigueur du 01.02.2021 au 03.04.2022, cliquez ici.', null, false],
   ['The previous version of these terms applies until 1 May; see it here.', null, true],
+  ['Larkspur Gardens 12 Tallow Drive, Suite 4 Fernbank, CA 90001 law@larkspur.example', 'none.heading', true],
+  ['Attention: Larkspur Legal 12 N Tallow St, Suite 4 Fernbank, CA 90001', null, true],
+  ['Gardeners near 90001 Ann Fern 303-555-0101 12 Tallow St Fernbank, CA 90001 Ben Moss', null, false],
   ['facebook-logo twitter-logo', 'ip.provider_ownership', false],
   ['Terms • Privacy policy • Accessibility • Editors', null, false],
 ])('%s', (body, type, says) => {

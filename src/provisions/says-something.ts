@@ -12,7 +12,7 @@ export function saysSomething(body: string, mainType: string | null, led: boolea
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
   if (isBar(body) || isPastVersion(body)) return false;
-  if (isRow(body) || isIdentifier(body)) return true;
+  if (isRow(body) || isIdentifier(body) || isWhereToWrite(body)) return true;
   if (isTongues(body)) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
   if ((body.match(dense)?.length ?? 0) >= 12) return true;
@@ -27,6 +27,16 @@ const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 function isIdentifier(body: string): boolean {
   return /^[\w.*-]*[A-Za-z\d]_[\w.*-]*$|^_+[A-Za-z][\w.*-]*$/.test(body.trim());
 }
+
+/** Where a company or its officer is written to by post: names and numbers, and yet what a notice depends on. */
+function isWhereToWrite(body: string): boolean {
+  return body.length <= 400 && street.test(body) && firm.test(body);
+}
+
+const street =
+  /\b\d{1,5}[A-Z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]*,? ){1,4}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Blvd|Boulevard|Way|Lane|Place|Square|Court|Parkway|Quay|Suite)\b|\p{L}(?:straße|strasse|str\.|gasse|platz) \d|\b(?:rue|avenue|boulevard|via|viale|calle|ul\.) (?:d[eu] )?\p{Lu}|\b[A-Z]{2},? \d{5}\b|\bP\.? ?O\.? Box \d/u;
+const firm =
+  /\b(?:Attn|Attention|c\/o|Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|S\.A|SAS|Corp|Corporation|Legal Department|Data Protection|Privacy Officer|DPO)\b|\w@\w/;
 
 /** Many words and hardly one that joins them: a menu, a list of shops or agents, a trail of crumbs. */
 function isRun(body: string): boolean {
