@@ -33,6 +33,16 @@ test.each([
   ['Larkspur Gardens 12 Tallow Drive, Suite 4 Fernbank, CA 90001 law@larkspur.example', 'none.heading', true],
   ['Attention: Larkspur Legal 12 N Tallow St, Suite 4 Fernbank, CA 90001', null, true],
   ['Gardeners near 90001 Ann Fern 303-555-0101 12 Tallow St Fernbank, CA 90001 Ben Moss', null, false],
+  [
+    'Notifications Save this page to your Larkspur Profile to be told of updates. Stay organized with collections.',
+    null,
+    false,
+  ],
+  ['View spring 2024 seed fair terms and conditions here', null, false],
+  ['You may view our terms and conditions here at any time.', 'agreement.notices', true],
+  ['Oops! That is not a postcode. Try again.', null, false],
+  ['Chat Now No Chat Available We still cannot find it.', null, false],
+  ['Home — Larkspur — Terms of use — Support — Privacy policy', null, false],
   ['facebook-logo twitter-logo', 'ip.provider_ownership', false],
   ['Terms • Privacy policy • Accessibility • Editors', null, false],
 ])('%s', (body, type, says) => {

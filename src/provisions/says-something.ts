@@ -76,8 +76,12 @@ function isTalk(body: string): boolean {
   if (body.length > 250 || legalDensity(body, 100) > 0) return false;
   if (/\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|mine)\b/.test(body) && !/\b(?:you|your|we|our|us)\b/i.test(body))
     return true;
-  return offer.test(body.trim());
+  return offer.test(body.trim()) || form.test(body.trim());
 }
+
+/** What a form or the window of a chat says: “Enter a valid postcode.”, “Need help? Call us.” */
+const form =
+  /^(?:Oops|Please enter|Enter a valid|Invalid \w+)\b|\b(?:Need (?:some )?help\?|Chat now|Live chat|need immediate assistance, (?:please )?call)/i;
 
 const offer =
   /^(?:Post|Take|View all|Get|Enjoy|Explore|Discover|Try|Shop|Save|Watch|Buy|Browse|Book|Meet|Introducing|Announcing|Find (?:your|an?))\s|\bis (?:now |finally )?(?:live|here|out)\b|\d ?% off\b|![\s\p{Extended_Pictographic}\ufe0f]*$/u;
@@ -123,7 +127,7 @@ function isQuestion(body: string): boolean {
 function isBar(body: string): boolean {
   if (/[.;!]["”)]?$/.test(body.trim()) || body.includes('\t')) return false;
   if (/^(?:[\w-]*(?:facebook|twitter|linkedin|youtube|instagram|tiktok)[\w-]*[\s|·•]*){2,}$/i.test(body)) return true;
-  const dotted = body.split(/ [•·] /);
+  const dotted = body.split(/ [•·—] /);
   const pages = dotted.filter((entry) =>
     /\b(?:terms|privacy|polic(?:y|ies)|cookies|accessibility|statement|contact)\b/i.test(entry),
   );
@@ -154,8 +158,13 @@ function isCopyright(body: string): boolean {
 function isControl(body: string): boolean {
   if (!/[\p{L}\d]/u.test(body)) return true;
   if (body.length <= 160 && /[▼▾▲▴▸►▶⌄☰✖]|\bskip to (?:main )?content/i.test(body)) return true;
+  if (body.length <= 400 && widgets.test(body)) return true;
   return body.split(/\s+/).length <= 16 && controls.test(body);
 }
+
+/** Longer offers of a page: to keep it, to be told of it, to read the conditions of one of many promotions. */
+const widgets =
+  /^\W*(?:Notifications )?(?:Save this page\b|Stay organized with collections\b)|^\W*View .{0,120}\bterms (?:and|&) conditions(?: here)?\W*$/i;
 
 const controls =
   /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country|county|region|preferred cookies)|translate this page|(?:other|in other) languages?|not marked for translation|view (?:our|the) (?:current|previous|latest) (?:version|privacy|terms)|previous (?:privacy policy|terms)[^.]{0,30}version|discover all available pages|most recently discussed|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous)\s?:|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;
