@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agreementOf, labelledByBoth, printAgreement } from './gold/agreement.ts';
 import { draw, drawn, type Part } from './gold/draw.ts';
+import { drawLessons } from './gold/draw-lessons.ts';
 import { labelsFolder, labelsIn } from './gold/kept.ts';
 import { parseLabels } from './gold/labels.ts';
 import { unitsNotFound } from './gold/resolve.ts';
@@ -13,7 +14,7 @@ const folder = fileURLToPath(new URL('gold/', import.meta.url));
 
 const options = new Set(['--into', '--half']);
 
-const usage = `npm run eval -- gold draw                          draws again and writes drawn.json and split.json
+const usage = `npm run eval -- gold draw                          draws again and writes drawn.json, split.json and drawn-lessons.json
 npm run eval -- gold list [--into DIR]             sheets, and which of them have labels in DIR
 npm run eval -- gold show <sheet> [<sheet> …]      the text of a sheet, one line a unit
 npm run eval -- gold label <sheet> <file> --into DIR   stores a reader's lines as labels (DIR/<sheet>.jsonl)
@@ -33,8 +34,13 @@ export function run(args: readonly string[]): void {
     const all = draw('codicil-gold-1');
     writeFileSync(join(folder, 'drawn.json'), `${JSON.stringify(all, null, 1)}\n`);
     writeFileSync(join(folder, 'split.json'), `${JSON.stringify(splitOf(all), null, 2)}\n`);
+    const lessons = drawLessons('codicil-lessons-1', all);
+    writeFileSync(join(folder, 'drawn-lessons.json'), `${JSON.stringify(lessons, null, 1)}\n`);
     const units = all.documents.reduce((sum, document) => sum + document.units, 0);
     console.log(`${all.documents.length} documents with ${units} units, ${all.passages.length} single passages`);
+    console.log(
+      `${lessons.documents.length} documents and ${lessons.passages.length} single passages to be learned from`,
+    );
   } else if (what === 'list') {
     for (const name of sheetNames(drawn()))
       console.log(`${into !== undefined && existsSync(join(into, `${name}.jsonl`)) ? 'done ' : '     '}${name}`);
@@ -76,15 +82,15 @@ function check(into: string): void {
 function count(into: string): void {
   const { documents, passages } = drawn();
   const partOf = new Map([...documents, ...passages].map(({ id, part }) => [id, part]));
-  const counts = new Map<string, { test: number; development: number }>();
+  const counts = new Map<string, Record<Part, number>>();
   for (const { of, types } of labelsIn(into))
     for (const type of types.length > 0 ? types : ['(rule of no type)']) {
-      const one = counts.get(type) ?? { test: 0, development: 0 };
+      const one = counts.get(type) ?? { test: 0, development: 0, lessons: 0 };
       one[partOf.get(of) ?? 'development'] += 1;
       counts.set(type, one);
     }
   for (const [type, one] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(
-      `${type.padEnd(36)} test ${String(one.test).padStart(4)}  development ${String(one.development).padStart(4)}`,
+      `${type.padEnd(36)} test ${String(one.test).padStart(4)}  development ${String(one.development).padStart(4)}  lessons ${String(one.lessons).padStart(4)}`,
     );
 }

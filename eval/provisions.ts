@@ -5,7 +5,7 @@ import { typeModelOf } from '../src/provisions/model/type-model.ts';
 import { fitTables, holdOut } from '../train/english.ts';
 import { lessonsInEnglish } from '../train/lessons.ts';
 import { goldPassages, readingOf, type GoldPassage } from './gold/passages.ts';
-import type { Part } from './gold/draw.ts';
+import type { Half } from './gold/draw.ts';
 import { f1, measure, type Measures, type Pair } from './provisions/measure.ts';
 
 const page = new URL('../docs/accuracy.md', import.meta.url);
@@ -18,7 +18,7 @@ type Assess = (passage: Passage) => Assessment;
  * the model as it is shipped. `--write` puts the result into docs/accuracy.md.
  */
 export function run(args: readonly string[]): void {
-  const part: Part = args.includes('--test') ? 'test' : 'development';
+  const part: Half = args.includes('--test') ? 'test' : 'development';
   const gold = goldPassages(part);
   const assess = part === 'test' ? shipped() : heldOut();
   const english = gold.filter(({ language }) => language === 'en');
@@ -75,7 +75,7 @@ export function run(args: readonly string[]): void {
   if (args.includes('--write')) write(part, lines);
 }
 
-function measured(gold: readonly GoldPassage[], assess: Assess, part: Part): Measures {
+function measured(gold: readonly GoldPassage[], assess: Assess, part: Half): Measures {
   return measure(
     gold.map((one) => pairOf(one, assess, false)),
     least[part],
@@ -129,7 +129,7 @@ function row(name: string, m: Measures): string {
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 
 /** Replaces what stands between the marks of this half. */
-function write(part: Part, lines: readonly string[]): void {
+function write(part: Half, lines: readonly string[]): void {
   const [begin, end] = [`<!-- provisions ${part} -->`, `<!-- end of provisions ${part} -->`];
   const text = readFileSync(page, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -7,7 +7,9 @@ import { houseOf, passedOver, quotas, type Quota } from './quotas.data.ts';
 import { searchWords } from './search-words.data.ts';
 import { unitsOfReading, type Unit } from './units.ts';
 
-export type Part = 'test' | 'development';
+/** The halves that are measured, and what else is labelled (by one reader) to be learned from. */
+export type Part = 'test' | 'development' | 'lessons';
+export type Half = Exclude<Part, 'lessons'>;
 
 export interface DrawnDocument extends Pointer {
   readonly id: string;
@@ -62,9 +64,9 @@ export function draw(seed: string): Drawn {
     .map((record) => ({ record, units: unitsOfReading(record.reading), language: languageOf(record.reading.text) }))
     .sort((a, b) => (order(keyOf(a.record)) < order(keyOf(b.record)) ? -1 : 1));
 
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Half>();
   const platforms = new Set<string>();
-  const fits = (platform: string, part: Part): boolean =>
+  const fits = (platform: string, part: Half): boolean =>
     (parts.get(houseOf(platform)) ?? part) === part && !(part === 'test' && heldBack.has(houseOf(platform)));
   const heldBack = new Set(
     records
@@ -74,7 +76,7 @@ export function draw(seed: string): Drawn {
   );
   const texts = new Set<string>();
   const documents: DrawnDocument[] = [];
-  const next = (quota: Quota, part: Part): boolean => {
+  const next = (quota: Quota, part: Half): boolean => {
     const found = records.find(
       ({ record, units, language }) =>
         quota.termsTypes.includes(record.termsType) &&
@@ -122,7 +124,7 @@ export function draw(seed: string): Drawn {
     }
   }
   const pool = records.filter(({ record, language }) => platforms.has(record.platform) && language === 'en');
-  const partOf = (platform: string): Part | undefined => parts.get(houseOf(platform));
+  const partOf = (platform: string): Half | undefined => parts.get(houseOf(platform));
   return { seed, documents, passages: drawPassages(pool, documents, partOf, order) };
 }
 
@@ -131,7 +133,7 @@ type Read = { readonly record: Recorded; readonly units: readonly Unit[] };
 function drawPassages(
   pool: readonly Read[],
   documents: readonly DrawnDocument[],
-  partOf: (platform: string) => Part | undefined,
+  partOf: (platform: string) => Half | undefined,
   order: (key: string) => string,
 ): DrawnPassage[] {
   const drawn = new Set(documents.map((document) => document.text));
@@ -166,7 +168,7 @@ function drawPassages(
 }
 
 /** Blocks of one or two sentences that are long enough to hold a rule and short enough to be read in a moment. */
-function shortBlocks(units: readonly Unit[]): { start: number; end: number; words: string }[] {
+export function shortBlocks(units: readonly Unit[]): { start: number; end: number; words: string }[] {
   return Object.values(Object.groupBy(units, (unit) => unit.block)).flatMap((all) => {
     const [first, last] = [all?.[0], all?.at(-1)];
     if (all === undefined || first === undefined || last === undefined || all.length > 2) return [];
@@ -221,22 +223,29 @@ function servicesLabelled(): Set<string> {
   return new Set(names.map((name) => fold(name)).filter((name) => name.length > 1));
 }
 
-const pointerOf = ({ collection, commit, path, text, reader }: Recorded): Pointer => ({
+export const pointerOf = ({ collection, commit, path, text, reader }: Recorded): Pointer => ({
   collection,
   commit,
   path,
   text,
   reader,
 });
-const keyOf = (record: Recorded): string => `${record.collection}/${record.path}`;
-const fold = (name: string, between = ''): string =>
+export const keyOf = (record: Recorded): string => `${record.collection}/${record.path}`;
+export const fold = (name: string, between = ''): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, between)
     .replace(/^-|-$/g, '');
 
-/** What was drawn, as kept in the repository. */
+/** What was drawn, as kept in the repository: the two halves, and what is labelled to be learned from. */
 export function drawn(): Drawn {
-  return JSON.parse(readFileSync(new URL('drawn.json', import.meta.url), 'utf8')) as Drawn;
+  const [halves, lessons] = ['drawn.json', 'drawn-lessons.json'].map(
+    (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Drawn,
+  ) as [Drawn, Drawn];
+  return {
+    seed: halves.seed,
+    documents: [...halves.documents, ...lessons.documents],
+    passages: [...halves.passages, ...lessons.passages],
+  };
 }

@@ -28,8 +28,9 @@ const passagesPerSheet = 60;
 export function sheetNames({ documents, passages }: Drawn): string[] {
   return [
     ...documents.map((document) => document.id),
-    ...numbered('passages', passages.length),
-    ...numbered('passages-development', passages.filter(ofDevelopment).length),
+    ...numbered('passages', passages.filter((one) => !of('lessons')(one)).length),
+    ...numbered('passages-development', passages.filter(of('development')).length),
+    ...numbered('passages-lessons', passages.filter(of('lessons')).length),
   ];
 }
 
@@ -41,8 +42,8 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const title = `${document.platform} / ${document.termsType}`;
     return { name, title, items: number(itemsOf(found, document.id, () => true)) };
   }
-  const [, half, index] = /^passages-(development-)?(\d+)$/.exec(name) ?? [];
-  const from = half === undefined ? drawn.passages : drawn.passages.filter(ofDevelopment);
+  const [, part, index] = /^passages-(?:(development|lessons)-)?(\d+)$/.exec(name) ?? [];
+  const from = drawn.passages.filter((one) => (part === undefined ? !of('lessons')(one) : of(part)(one)));
   const passages = from.slice((Number(index) - 1) * passagesPerSheet, Number(index) * passagesPerSheet);
   if (index === undefined || passages.length === 0) throw new Error(`There is no sheet ${name}.`);
   const known = new Map<string, Recorded>();
@@ -54,7 +55,7 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const above = [`${passage.platform} / ${found.termsType}`, ...around(found, block)];
     return own.map((item, at) => (at === 0 ? { ...item, before: above } : item));
   });
-  return { name, title: `single passages ${half ?? ''}${index}`, items: number(items) };
+  return { name, title: `single passages ${part ?? ''} ${index}`, items: number(items) };
 }
 
 /** The heading above a block and, for an item or a row, the paragraph that leads to it. */
@@ -87,7 +88,10 @@ function itemsOf(found: Recorded, of: string, wanted: (unit: Unit) => boolean): 
     });
 }
 
-const ofDevelopment = ({ part }: Drawn['passages'][number]): boolean => part === 'development';
+const of =
+  (wanted: string) =>
+  ({ part }: Drawn['passages'][number]): boolean =>
+    part === wanted;
 const numbered = (name: string, passages: number): string[] =>
   Array.from({ length: Math.ceil(passages / passagesPerSheet) }, (_, index) => `${name}-${index + 1}`);
 const number = (items: readonly Omit<Item, 'number'>[]): Item[] =>
