@@ -34,7 +34,7 @@ export function run(args: readonly string[]): void {
     const all = draw('codicil-gold-1');
     writeFileSync(join(folder, 'drawn.json'), `${JSON.stringify(all, null, 1)}\n`);
     writeFileSync(join(folder, 'split.json'), `${JSON.stringify(splitOf(all), null, 2)}\n`);
-    const lessons = drawLessons('codicil-lessons-1', all);
+    const lessons = drawLessons(all);
     writeFileSync(join(folder, 'drawn-lessons.json'), `${JSON.stringify(lessons, null, 1)}\n`);
     const units = all.documents.reduce((sum, document) => sum + document.units, 0);
     console.log(`${all.documents.length} documents with ${units} units, ${all.passages.length} single passages`);
