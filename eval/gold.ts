@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agreementOf, labelledByBoth, printAgreement } from './gold/agreement.ts';
-import { draw, drawn, type Part } from './gold/draw.ts';
+import { draw, drawn, readDrawn, type Part } from './gold/draw.ts';
 import { drawLessons } from './gold/draw-lessons.ts';
+import { drawUnsure } from './gold/draw-unsure.ts';
 import { labelsFolder, labelsIn } from './gold/kept.ts';
 import { parseLabels } from './gold/labels.ts';
 import { unitsNotFound } from './gold/resolve.ts';
@@ -15,6 +16,7 @@ const folder = fileURLToPath(new URL('gold/', import.meta.url));
 const options = new Set(['--into', '--half']);
 
 const usage = `npm run eval -- gold draw                          draws again and writes drawn.json, split.json and drawn-lessons.json
+npm run eval -- gold draw-unsure SEED              draws passages of which the shipped model is unsure, beside those in drawn-unsure.json
 npm run eval -- gold list [--into DIR]             sheets, and which of them have labels in DIR
 npm run eval -- gold show <sheet> [<sheet> …]      the text of a sheet, one line a unit
 npm run eval -- gold label <sheet> <file> --into DIR   stores a reader's lines as labels (DIR/<sheet>.jsonl)
@@ -41,6 +43,14 @@ export function run(args: readonly string[]): void {
     console.log(
       `${lessons.documents.length} documents and ${lessons.passages.length} single passages to be learned from`,
     );
+  } else if (what === 'draw-unsure' && rest.length === 1) {
+    const before = drawn();
+    const kept = readDrawn('drawn-unsure.json');
+    const more = drawUnsure(rest[0] ?? '', readDrawn('drawn.json'), before, kept.passages.length);
+    const seed = [kept.seed, more.seed].filter((one) => one !== '').join(', ');
+    const all = { seed, documents: [], passages: [...kept.passages, ...more.passages] };
+    writeFileSync(join(folder, 'drawn-unsure.json'), `${JSON.stringify(all, null, 1)}\n`);
+    console.log(`${more.passages.length} further passages`);
   } else if (what === 'list') {
     for (const name of sheetNames(drawn()))
       console.log(`${into !== undefined && existsSync(join(into, `${name}.jsonl`)) ? 'done ' : '     '}${name}`);

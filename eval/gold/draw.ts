@@ -240,12 +240,15 @@ export const fold = (name: string, between = ''): string =>
 
 /** What was drawn, as kept in the repository: the two halves, and what is labelled to be learned from. */
 export function drawn(): Drawn {
-  const [halves, lessons] = ['drawn.json', 'drawn-lessons.json'].map(
-    (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Drawn,
-  ) as [Drawn, Drawn];
+  const all = ['drawn.json', 'drawn-lessons.json', 'drawn-unsure.json'].map(readDrawn);
   return {
-    seed: halves.seed,
-    documents: [...halves.documents, ...lessons.documents],
-    passages: [...halves.passages, ...lessons.passages],
+    seed: all[0]!.seed,
+    documents: all.flatMap(({ documents }) => documents),
+    passages: all.flatMap(({ passages }) => passages),
   };
+}
+
+/** One drawing as it is kept. */
+export function readDrawn(name: string): Drawn {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Drawn;
 }

@@ -1,6 +1,6 @@
 import { sliceOf } from '#kernel';
 import { refind, type Pointer, type Recorded } from './collections.ts';
-import type { Drawn } from './draw.ts';
+import type { Drawn, DrawnPassage } from './draw.ts';
 import { unitsOfReading, type Unit } from './units.ts';
 
 /** What a reader labels in one go: a whole document, or some fifty single passages. */
@@ -25,12 +25,18 @@ export interface Item {
 
 const passagesPerSheet = 60;
 
+/** Single passages by the names of their sheets; the development half stands in two, so that a reader of it need not see the other. */
+const series: Readonly<Record<string, (passage: DrawnPassage) => boolean>> = {
+  passages: ({ part }) => part !== 'lessons',
+  'passages-development': ({ part }) => part === 'development',
+  'passages-lessons': ({ id }) => id.startsWith('l'),
+  'passages-unsure': ({ id }) => id.startsWith('u'),
+};
+
 export function sheetNames({ documents, passages }: Drawn): string[] {
   return [
     ...documents.map((document) => document.id),
-    ...numbered('passages', passages.filter((one) => !of('lessons')(one)).length),
-    ...numbered('passages-development', passages.filter(of('development')).length),
-    ...numbered('passages-lessons', passages.filter(of('lessons')).length),
+    ...Object.entries(series).flatMap(([name, is]) => numbered(name, passages.filter(is).length)),
   ];
 }
 
@@ -42,8 +48,8 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const title = `${document.platform} / ${document.termsType}`;
     return { name, title, items: number(itemsOf(found, document.id, () => true)) };
   }
-  const [, part, index] = /^passages-(?:(development|lessons)-)?(\d+)$/.exec(name) ?? [];
-  const from = drawn.passages.filter((one) => (part === undefined ? !of('lessons')(one) : of(part)(one)));
+  const [, of = '', index] = /^(passages(?:-[a-z]+)?)-(\d+)$/.exec(name) ?? [];
+  const from = drawn.passages.filter(series[of] ?? ((): boolean => false));
   const passages = from.slice((Number(index) - 1) * passagesPerSheet, Number(index) * passagesPerSheet);
   if (index === undefined || passages.length === 0) throw new Error(`There is no sheet ${name}.`);
   const known = new Map<string, Recorded>();
@@ -55,7 +61,7 @@ export function sheetOf(drawn: Drawn, name: string): Sheet {
     const above = [`${passage.platform} / ${found.termsType}`, ...around(found, block)];
     return own.map((item, at) => (at === 0 ? { ...item, before: above } : item));
   });
-  return { name, title: `single passages ${part ?? ''} ${index}`, items: number(items) };
+  return { name, title: `single ${name.replaceAll('-', ' ')}`, items: number(items) };
 }
 
 /** The heading above a block and, for an item or a row, the paragraph that leads to it. */
@@ -88,10 +94,6 @@ function itemsOf(found: Recorded, of: string, wanted: (unit: Unit) => boolean): 
     });
 }
 
-const of =
-  (wanted: string) =>
-  ({ part }: Drawn['passages'][number]): boolean =>
-    part === wanted;
 const numbered = (name: string, passages: number): string[] =>
   Array.from({ length: Math.ceil(passages / passagesPerSheet) }, (_, index) => `${name}-${index + 1}`);
 const number = (items: readonly Omit<Item, 'number'>[]): Item[] =>
