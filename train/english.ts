@@ -11,7 +11,7 @@ import { truthOf, type Lesson } from './lessons.ts';
 /** Types that the linear model tells apart, those without a rule among them. */
 const labels = provisionTypes.map((type): string => type.id);
 const recipe: Recipe = {
-  share: 0.3,
+  share: 0.4,
   letters: false,
   cost: 1,
   positive: 2,

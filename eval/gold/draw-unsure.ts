@@ -8,8 +8,8 @@ import { unitsOfReading } from './units.ts';
 /** A passage whose likeliest type is surer than this teaches little. */
 const unsure = 0.55;
 /** Passages whose likeliest type is the same, and those of which no type was said. */
-const perType = 36;
-const withoutType = 400;
+const perType = 45;
+const withoutType = 700;
 /** Of these, passages of one platform. */
 const perPlatform = 3;
 /** Characters of a passage: long enough to state something, short enough to be read in a moment. */
