@@ -19,7 +19,7 @@ export interface Lesson {
   readonly weight: number;
   /** The platform, where it is known; the development half of the gold set is told by it. */
   readonly platform: string;
-  readonly source: 'examples' | 'tosdr' | 'unfair' | 'cuad' | 'gold' | 'cues' | 'headings' | 'background';
+  readonly source: 'examples' | 'tosdr' | 'unfair' | 'cuad' | 'gold' | 'unsure' | 'cues' | 'headings' | 'background';
 }
 
 const readCues = cueReader(provisionTypes);
@@ -109,17 +109,20 @@ function contracts(): Lesson[] {
   });
 }
 
-/** Our own labels, but those of the test half, whole: what they do not say, a passage is not. */
+/**
+ * Our own labels, but those of the test half, whole: what they do not say, a passage is not. Passages that were drawn because a model was
+ * unsure of them teach weights alone: they are harder than others, and confidence that was set on them would be too low.
+ */
 function gold(): Lesson[] {
   return [...goldPassages('development'), ...goldPassages('lessons')]
     .filter(({ ours, language }) => ours !== null && language === 'en')
-    .map(({ passage, types, platform }) => ({
+    .map(({ of, passage, types, platform }) => ({
       passage,
       is: types,
       isNot: 'others',
       weight: weights.gold,
       platform,
-      source: 'gold',
+      source: of.startsWith('u') ? 'unsure' : 'gold',
     }));
 }
 
