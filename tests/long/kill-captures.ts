@@ -86,7 +86,15 @@ export async function captureAndKill(data: string, chance: () => number): Promis
   }
   const server = await serve(data);
   const kept: string[] = [];
-  const killed = pause(chance() * 1200).then(() => process.kill(server.pid, 'SIGKILL'));
+  let alive = true;
+  const kill = (): void => {
+    if (alive) process.kill(server.pid, 'SIGKILL');
+    alive = false;
+  };
+  // At some moment, or at some step, so that a slow machine is killed in the middle of its work too.
+  const lastStep = chance() < 0.5 ? 1 + Math.floor(chance() * 40) : Number.POSITIVE_INFINITY;
+  const timer = lastStep === Number.POSITIVE_INFINITY ? setTimeout(kill, chance() * 1200) : undefined;
+  let steps = 0;
   try {
     const answer = await fetch(`${server.origin}/commands/capture`, {
       method: 'POST',
@@ -98,13 +106,17 @@ export async function captureAndKill(data: string, chance: () => number): Promis
     for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
       const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines.filter((one) => one !== ''))
+      for (const line of lines.filter((one) => one !== '')) {
         kept.push(...((JSON.parse(line) as { step?: { kept?: string[] } }).step?.kept ?? []));
+        steps += 1;
+        if (steps === lastStep) kill();
+      }
     }
   } catch {
     // The program died in the middle of its answer, as it should.
   }
-  await killed;
+  clearTimeout(timer);
+  kill();
   await server.stop();
   return kept;
 }
