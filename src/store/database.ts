@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdir, readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
@@ -59,19 +58,21 @@ async function openEmbedded(directory: string): Promise<Store> {
     workerData: { directory },
     stderr: false,
   });
-  const [first] = (await Promise.race([
-    once(thread, 'message'),
-    once(thread, 'error').then(async ([error]) => {
-      const full = await isFull(directory);
-      throw new StoreError(
-        full ? 'disk-full' : 'embedded-start',
-        full
-          ? `The disk that holds ${directory} is full, so the embedded database does not start. Make room and start again; nothing is lost.`
-          : `The embedded database under ${directory} does not start: ${(error as Error).message}`,
-        { cause: error },
-      );
-    }),
-  ])) as [{ ready?: true }];
+  // A listener of each kind: `once` of events would reject with the bare error before the sentence about it is made.
+  const first = await new Promise<{ ready?: true }>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  }).catch(async (error: Error) => {
+    throw (await isFull(directory))
+      ? new StoreError(
+          'disk-full',
+          `The disk that holds ${directory} is full, so the embedded database does not start. Make room and start again; nothing is lost.`,
+          { cause: error },
+        )
+      : new StoreError('embedded-start', `The embedded database under ${directory} does not start: ${error.message}`, {
+          cause: error,
+        });
+  });
   if (first.ready !== true)
     throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
   const db = databaseOver(new Line(thread));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -92,4 +92,14 @@ test('a second process is refused the directory', async () => {
   await expect(lockDirectory(directory)).rejects.toMatchObject({ code: 'held' });
   await lock.release();
   await (await lockDirectory(directory)).release();
+});
+
+test('a folder that holds no database is named in one sentence', async () => {
+  const broken = join(directory, 'broken');
+  await mkdir(broken);
+  await writeFile(join(broken, 'PG_VERSION'), '1\n');
+  await expect(openStore({ directory: broken })).rejects.toMatchObject({
+    code: 'embedded-start',
+    message: expect.stringContaining(`The embedded database under ${broken} does not start`) as string,
+  });
 });
