@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> | void }>>> = {
   align: () => import('./align.ts'),
   capture: () => import('./capture.ts'),
+  counterparts: () => import('./counterparts.ts'),
   import: () => import('./import.ts'),
   serve: () => import('./serve.ts'),
   typing: () => import('./typing.ts'),

@@ -79,21 +79,6 @@ describe('counterparts', () => {
     expect(comparison.counterpartsOf(1).get('a')).toEqual([]);
     expect(comparison.counterpartsOf(99).size).toBe(0);
   });
-
-  test('eight thousand provisions take a few seconds of one processor', { timeout: 120_000 }, () => {
-    const words = Array.from({ length: 3000 }, (_, index) => `word${(index * 7919) % 3000}x`);
-    const many = Array.from({ length: 8000 }, (_, index) => {
-      const own = Array.from(
-        { length: 40 },
-        (__, place) => words[Math.floor((((index * 31 + place * 17) % 997) / 997) ** 3 * 3000)],
-      );
-      return entry(`e${index}`, `platform${index % 400}`, index, `unsolicited messages ${own.join(' ')}`);
-    });
-    const began = process.cpuUsage();
-    const comparison = compared(many);
-    for (const passage of comparison.passages()) comparison.counterpartsOf(passage);
-    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(6);
-  });
 });
 
 test('words are folded and forms of one word brought together', () => {
