@@ -2,7 +2,6 @@ import { dayOf, listOf } from '#kernel';
 import {
   canBeBroken,
   linkConsequences,
-  statedConsequences,
   type ConsequenceKind,
   type ConsequenceLink,
   type PlacedProvision,
@@ -10,7 +9,8 @@ import {
 } from '#provisions';
 import type { Catalogue } from './catalogue.ts';
 import type { DocumentRow } from './catalogue.store.ts';
-import { statingConsequences, type StatingRow } from './consequence.store.ts';
+import type { StatingRow } from './consequence.store.ts';
+import { statedFor } from './keep-stated.ts';
 import type { Materials } from './materials.ts';
 import type { ConsequenceView, VersionRef } from './parts.ts';
 import { quoteRows } from './quote-standing.ts';
@@ -62,20 +62,16 @@ export async function findConsequences(
   const documents = catalogue
     .documentsOf(platform.id)
     .map(({ id, type, kind }) => ({ id, title: type, kind: kind as PlacedKind }));
-  const rows = await statingConsequences(desk.db, {
-    platform: platform.id,
-    document: rule.document.id,
-    variant: rule.variant,
-  });
-  const links = linkConsequences(broken, {
-    platform: platform.name,
-    documents,
-    stated: statedConsequences(rows.map(placedOf)),
-  }).slice(0, most);
+  const {
+    clauses: stated,
+    rows,
+    documents: read,
+  } = await statedFor(desk, { platform: platform.id, document: rule.document.id, variant: rule.variant });
+  const links = linkConsequences(broken, { platform: platform.name, documents, stated }).slice(0, most);
   const provisions = await viewsOf(desk, catalogue, rows, links);
   const searched = `${title} (version of ${dayOf(rule.version.capturedAt)})`;
   if (provisions.length === 0) {
-    const others = [...new Set(rows.map((row) => row.document_id))].filter((id) => id !== rule.document.id);
+    const others = [...read].filter((id) => id !== rule.document.id);
     const named = others.map((id) => {
       const other = catalogue.documentById(id);
       return `${shortTitle(platform, other)} (version of ${dayOf(catalogue.variant(other).last_at)})`;
@@ -95,20 +91,6 @@ export async function findConsequences(
 }
 
 type PlacedKind = Parameters<typeof linkConsequences>[1]['documents'][number]['kind'];
-
-function placedOf(row: StatingRow): PlacedProvision {
-  return {
-    id: row.provision_id,
-    document: row.document_id,
-    position: row.position,
-    number: row.number,
-    section: row.section,
-    body: row.body,
-    leads: row.leads,
-    types: row.types ?? [],
-    modality: (row.modality ?? 'statement') as PlacedProvision['modality'],
-  };
-}
 
 async function viewsOf(
   desk: Materials,
