@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { lettersOf } from '../src/provisions/letters-of.ts';
 
-const path = new URL('../eval/gold/split.json', import.meta.url);
-const names = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { test: readonly string[] }).test : [];
-const test = new Set(names.map(plain));
+const split = JSON.parse(readFileSync(new URL('../eval/gold/split.json', import.meta.url), 'utf8')) as {
+  readonly test: readonly string[];
+};
+const test = new Set(split.test.map(lettersOf));
 
 /** Whether a platform's text is kept for the test set: nothing of it is trained on. */
 export function isTestPlatform(name: string): boolean {
-  return test.has(plain(name));
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return test.has(lettersOf(name));
 }

@@ -1,4 +1,5 @@
 import { saysSomething } from '#provisions';
+import { wordsIn } from '#text';
 import { saysTheSame } from './steady-words.ts';
 
 /** What a passage is to the question whether a change of it can be a change of terms. */
@@ -43,7 +44,7 @@ function rewordedLead(before: Touched, after: Touched): boolean {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
+  return new Set(wordsIn(text.toLowerCase()));
 }
 
 function isRule(type: string | null): boolean {

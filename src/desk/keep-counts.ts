@@ -1,21 +1,15 @@
-import { secondsOf } from '#kernel';
 import type { Materials } from './materials.ts';
+import { foundNow, stillStands, type FoundAt } from './still-stands.ts';
 
-/** Counts over everything are not made more often than this while an import goes on. */
-const seconds = 30;
-
-/** An answer kept until the records have moved on, and then for half a minute more while they still do. */
+/** An answer over all records, kept as long as it still stands. */
 export function keptCount<T>(count: (desk: Materials) => Promise<T>): (desk: Materials) => Promise<T> {
-  const kept = new WeakMap<object, { generation: number; at: number; value: Promise<T> }>();
+  const kept = new WeakMap<object, FoundAt & { value: Promise<T> }>();
   return function read(desk) {
     const known = kept.get(desk.db);
-    const now = secondsOf(desk.clock());
-    const generation = desk.generation();
-    const rested = desk.progress().length > 0 && now - (known?.at ?? 0) < seconds;
-    if (known !== undefined && (known.generation === generation || rested)) return known.value;
+    if (known !== undefined && stillStands(desk, known)) return known.value;
     const value = count(desk);
     value.catch(() => kept.delete(desk.db));
-    kept.set(desk.db, { generation, at: now, value });
+    kept.set(desk.db, { ...foundNow(desk), value });
     return value;
   };
 }

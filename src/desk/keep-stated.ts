@@ -1,8 +1,8 @@
-import { secondsOf } from '#kernel';
 import { statedConsequences, type PlacedProvision } from '#provisions';
 import { statingConsequences, type StatingRow } from './consequence.store.ts';
 import { Recent } from './keep-recent.ts';
 import type { Materials } from './materials.ts';
+import { foundNow, stillStands, type FoundAt } from './still-stands.ts';
 
 /** What the documents that bear on a variant's rules say of breaches. */
 export interface Stated {
@@ -13,32 +13,26 @@ export interface Stated {
   readonly documents: ReadonlySet<string>;
 }
 
-interface Kept {
-  readonly generation: number;
-  readonly at: number;
+interface Kept extends FoundAt {
   readonly stated: Promise<Stated>;
 }
 
 /** Characters of words that are kept; some thousand variants' worth. */
 const mostCharacters = 24_000_000;
-/** While work is under way, what stands is not read again more often than this, in seconds: its quotations are of archived versions. */
-const rest = 30;
 
 const kept = new WeakMap<object, Recent<string, Kept>>();
 
-/** The same for all rules of a variant, and by far the dearest part of a provision's page: kept until the records move on. */
+/** The same for all rules of a variant, and by far the dearest part of a provision's page: kept as long as it still stands. */
 export function statedFor(
   desk: Materials,
   of: { readonly platform: string; readonly document: string; readonly variant: string },
 ): Promise<Stated> {
   const all = kept.get(desk.db) ?? new Recent<string, Kept>(mostCharacters);
   kept.set(desk.db, all);
-  const [generation, now] = [desk.generation(), secondsOf(desk.clock())];
   const known = all.get(of.variant);
-  const rested = desk.progress().length > 0 && now - (known?.at ?? 0) < rest;
-  if (known !== undefined && (known.generation === generation || rested)) return known.stated;
+  if (known !== undefined && stillStands(desk, known)) return known.stated;
   const stated = read(desk, of);
-  const mine = { generation, at: now, stated };
+  const mine = { ...foundNow(desk), stated };
   all.set(of.variant, mine, 0);
   stated.then(
     ({ rows }) => all.set(of.variant, mine, 2000 + rows.reduce((sum, { body }) => sum + body.length, 0)),

@@ -66,7 +66,7 @@ async function openEmbedded(directory: string): Promise<Store> {
     throw (await isFull(directory))
       ? new StoreError(
           'disk-full',
-          `The disk that holds ${directory} is full, so the embedded database does not start. Make room and start again; nothing is lost.`,
+          `The disk is full: the embedded database under ${directory} does not start. Make room and start again; nothing is lost.`,
           { cause: error },
         )
       : new StoreError('embedded-start', `The embedded database under ${directory} does not start: ${error.message}`, {

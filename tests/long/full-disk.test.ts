@@ -1,35 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commitAll, fernwick, many } from '../whole/invented-collection.ts';
 import { done, leaveNothing, newFolder, run } from '../whole/program.ts';
+import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
 const folder = newFolder('disk');
-const disk = join(folder, 'disk');
-mkdirSync(disk);
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=700', 'none', disk]).status === 0;
+const disk = mountSmallDisk(folder, 160);
 afterAll(() => {
-  if (mounted) spawnSync('umount', ['-l', disk]);
+  disk?.close();
   leaveNothing();
 });
-if (!mounted)
+if (disk === null)
   process.stderr.write(
     'No small disk can be mounted here: the full disk is tested by the archive alone (src/archive).\n',
   );
 
-test.skipIf(!mounted)('a disk that fills up in the middle of an import', { timeout: 240_000 }, async () => {
-  const data = join(disk, 'data');
-  const ballast = join(disk, 'ballast');
+test.skipIf(disk === null)('a disk that fills up in the middle of an import', { timeout: 240_000 }, async () => {
+  const { data, whileFull } = disk as SmallDisk;
   await done(data, ['import', commitAll(folder, 'fernwick-versions', fernwick())]);
   const before = JSON.parse(await done(data, ['stats', '--json'])) as object;
   const shown = await done(data, ['show', 'larkspur-cloud/terms-of-service', '--json']);
   const larger = commitAll(folder, 'thicket-versions', many(16, 5));
 
   for (const room of [64, 400]) {
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(ballast, Buffer.alloc(bavail * bsize - room * 1024));
-    const full = await run(data, ['import', larger]);
+    const full = await whileFull(room, () => run(data, ['import', larger]));
     const said = full.stderr
       .trim()
       .split('\n')
@@ -38,7 +31,6 @@ test.skipIf(!mounted)('a disk that fills up in the middle of an import', { timeo
     expect(said, full.stderr).toEqual([
       expect.stringMatching(/^codicil: .*(disk is full|No space left|no space left)/i),
     ]);
-    rmSync(ballast);
     expect(JSON.parse(await done(data, ['stats', '--json']))).toMatchObject({
       ...before,
       platforms: expect.any(Number),

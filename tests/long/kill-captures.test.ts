@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { captureAndKill, chances, expectWhole, openKillGround, settle } from './kill-captures.ts';
 import { leaveNothing, newFolder, run } from '../whole/program.ts';
+import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
 const folder = newFolder('kills');
-const disk = join(folder, 'disk');
-mkdirSync(disk);
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m,mode=700', 'none', disk]).status === 0;
+const disk = mountSmallDisk(folder, 200);
 afterAll(() => {
-  if (mounted) spawnSync('umount', ['-l', disk]);
+  disk?.close();
   leaveNothing();
 });
 
@@ -34,20 +31,16 @@ test(`killed ${kills} times at random while it captures, it loses nothing that i
   ground.close();
 });
 
-test.skipIf(!mounted)(
+test.skipIf(disk === null)(
   'a disk that is full while it captures loses nothing, and captures go on when there is room',
   async () => {
-    const data = join(disk, 'data');
-    const ballast = join(disk, 'ballast');
+    const { data, whileFull } = disk as SmallDisk;
     const ground = await openKillGround(30);
     await settle(data, ground);
     for (const room of [16, 64, 400, 1500]) {
       ground.moveOn();
-      const { bavail, bsize } = statfsSync(disk);
-      writeFileSync(ballast, Buffer.alloc(bavail * bsize - room * 1024));
-      const full = await run(data, ['capture', '--allow-loopback']);
-      rmSync(ballast);
-      if (full.code !== 0) expect(full.stderr, full.stderr).toMatch(/disk (?:that holds \S+ )?is full|no space left/i);
+      const full = await whileFull(room, () => run(data, ['capture', '--allow-loopback']));
+      if (full.code !== 0) expect(full.stderr, full.stderr).toMatch(/disk is full|no space left/i);
       process.stderr.write(`${room} KB left: ended with ${full.code}\n`);
     }
     await expectWhole(data, [], 30);
