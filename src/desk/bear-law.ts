@@ -5,6 +5,8 @@ import type { BearingArticle } from './parts.ts';
 const kindIds = new Set(lawKinds().map(({ id }) => id));
 const names = new Map(jurisdictions().map(({ code, name }) => [code, name]));
 const most = 8;
+/** One place's law does not fill the list while another's waits. */
+const mostOfOne = 3;
 
 export function jurisdictionNamed(code: string): string {
   return names.get(code) ?? code;
@@ -31,7 +33,7 @@ interface Law {
 /** The table does not change while the program runs. */
 const found = new WeakMap<ProvisionType, Law>();
 
-/** The articles that bear on a type, the most reliable first, with the sentence that stands beside them. */
+/** The articles that bear on a type, the most direct first, with the sentence that stands beside them. */
 export function lawOn(type: ProvisionType | null): Law {
   if (type === null) return { law: [], lawSaid: 'No article is named, since the kind of this passage is not known.' };
   const known = found.get(type) ?? findLaw(type);
@@ -41,7 +43,7 @@ export function lawOn(type: ProvisionType | null): Law {
 
 function findLaw(type: ProvisionType): Law {
   const kinds = type.law.filter((kind) => kindIds.has(kind));
-  const law = kinds.length === 0 ? [] : articlesBearingOn(kinds).slice(0, most).map(bearingArticle);
+  const law = kinds.length === 0 ? [] : acrossJurisdictions(articlesBearingOn(kinds)).map(bearingArticle);
   return {
     law,
     lawSaid:
@@ -49,4 +51,14 @@ function findLaw(type: ProvisionType): Law {
         ? 'The law table names no article for provisions of this kind; that does not mean that there is none.'
         : bearsOnSaid,
   };
+}
+
+function acrossJurisdictions(articles: readonly Article[]): readonly Article[] {
+  const taken = new Map<string, number>();
+  const first = articles.filter(({ jurisdiction }) => {
+    const count = (taken.get(jurisdiction) ?? 0) + 1;
+    taken.set(jurisdiction, count);
+    return count <= mostOfOne;
+  });
+  return [...first.slice(0, most), ...articles.filter((one) => !first.includes(one))].slice(0, most);
 }

@@ -7,13 +7,25 @@ const codes = new Set(allJurisdictions.map(({ code }) => code));
 
 const lies = (jurisdiction: string, within: string) => jurisdiction === within || jurisdiction.startsWith(`${within}-`);
 
-/** Better checked first, then what binds now, then the article that names fewer kinds. Ties keep the table's order. */
-export function compareArticles(a: Article, b: Article): number {
-  return (
+/**
+ * How far an article is about what is asked: the table names an article's own subject first and what it also touches after,
+ * and who asks names what matters most first.
+ */
+function remoteness({ kinds }: Article, asked: readonly string[]): number {
+  const [first = asked.length] = kinds.map((kind) => asked.indexOf(kind)).filter((place) => place >= 0);
+  const place = kinds.findIndex((kind) => asked.includes(kind));
+  return place * asked.length + first;
+}
+
+/**
+ * The order of articles for one question: those whose subject it is before those that touch it, then the better checked,
+ * then what binds now. Ties keep the table's order.
+ */
+export function inOrderFor(asked: readonly string[]): (a: Article, b: Article) => number {
+  return (a, b) =>
+    remoteness(a, asked) - remoteness(b, asked) ||
     verificationLevels.indexOf(a.verification.level) - verificationLevels.indexOf(b.verification.level) ||
-    standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
-    a.kinds.length - b.kinds.length
-  );
+    standings.indexOf(a.standing) - standings.indexOf(b.standing);
 }
 
 /** @throws InputError `unknown-law-kind`, `unknown-jurisdiction` */
@@ -35,5 +47,5 @@ export function findBearing(
   return allArticles
     .filter(({ kinds }) => kinds.some((kind) => lawKinds.includes(kind)))
     .filter(({ jurisdiction }) => jurisdictions?.some((code) => lies(jurisdiction, code)) ?? true)
-    .toSorted(compareArticles);
+    .toSorted(inOrderFor(lawKinds));
 }

@@ -1,6 +1,6 @@
 import { InputError, NotFoundError } from '#kernel';
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from './find-bearing.ts';
+import { inOrderFor } from './find-bearing.ts';
 import {
   about,
   article,
@@ -61,30 +61,34 @@ describe('articles that bear on kinds', () => {
     kinds: readonly string[],
   ): Article => ({ ...article('eu-gdpr', 'art-13'), slug, verification: { level }, standing, kinds });
 
-  test('better checked first, then in force, then more specific', () => {
+  test('its own subject first, then better checked, then in force', () => {
     const ordered = [
-      written('specific', 'text', 'in force', ['a']),
-      written('general', 'text', 'in force', ['a', 'b']),
+      written('subject', 'text', 'in force', ['a', 'c']),
       written('contested', 'text', 'contested', ['a']),
       written('coming', 'text', 'coming', ['a']),
       written('repealed', 'text', 'repealed', ['a']),
       written('heading', 'heading', 'in force', ['a']),
       written('secondary', 'secondary', 'in force', ['a']),
       written('unchecked', 'none', 'in force', ['a']),
+      written('other-kind', 'text', 'in force', ['b', 'a']),
+      written('touches', 'text', 'in force', ['c', 'a']),
+      written('touches-other', 'text', 'in force', ['c', 'b']),
     ];
-    expect(ordered.toReversed().toSorted(compareArticles)).toEqual(ordered);
+    expect(ordered.toReversed().toSorted(inOrderFor(['a', 'b']))).toEqual(ordered);
   });
 
-  test.each(lawKinds())('for $id they are in this order', ({ id }) => {
+  test.each(lawKinds())('for $id those whose subject it is come first, each by how well it was checked', ({ id }) => {
     const found = articlesBearingOn([id]);
-    const ranks = found.map((one) => [
-      verificationLevels.indexOf(one.verification.level),
-      standings.indexOf(one.standing),
-      one.kinds.length,
-    ]);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!));
+    const ranks = found.map((one) => [one.kinds.indexOf(id), verificationLevels.indexOf(one.verification.level)]);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a[0]! - b[0]! || a[1]! - b[1]!));
     expect(found.every((one) => one.kinds.includes(id))).toBe(true);
     expect(found.length).toBe(instruments().flatMap((one) => one.articles.filter((a) => a.kinds.includes(id))).length);
+  });
+
+  test('what a lawyer would look up first is first', () => {
+    const [first] = articlesBearingOn(['sensitive-data', 'biometric-data']);
+    expect(first?.address).toBe('/regulations/eu-gdpr/art-9');
+    expect(articlesBearingOn(['privacy-notice'])[0]?.address).toBe('/regulations/eu-gdpr/art-13');
   });
 
   test('an article that bears on two of the kinds is listed once', () => {

@@ -49,8 +49,8 @@ export function article(slug: string, articleSlug: string): Article {
 }
 
 /**
- * The articles that bear on any of the given law kinds, the most reliable first: better checked before less checked,
- * in force before contested, coming and repealed, and the article that names fewer kinds before the more general one.
+ * The articles that bear on any of the given law kinds, those first whose own subject it is (a kind named earlier in
+ * `kinds` before one named later), then better checked before less checked, and in force before contested, coming and repealed.
  * Asking for `US` includes its states; asking for `US-CA` does not include federal law. No `jurisdictions` means all.
  * @throws InputError `unknown-law-kind`, `unknown-jurisdiction`
  */
