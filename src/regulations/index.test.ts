@@ -13,7 +13,7 @@ import {
   lawKinds,
   movingLaw,
 } from './index.ts';
-import { standings, verificationLevels, type Article, type ArticleEntry, type VerificationLevel } from './type.ts';
+import { verificationLevels, type Article, type ArticleEntry, type VerificationLevel } from './type.ts';
 
 describe('looking up', () => {
   test('an article has an address, a citation and the jurisdiction of its instrument', () => {
