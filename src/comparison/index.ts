@@ -1,4 +1,4 @@
-export { leastNearness, TypeComparison, type Counterpart, type Entry } from './nearest.ts';
+export { leastNearness, TypeComparison, type Counterpart, type Elsewhere, type Entry } from './nearest.ts';
 export {
   countType,
   platformsCounted,

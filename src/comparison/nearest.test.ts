@@ -49,8 +49,8 @@ describe('counterparts', () => {
       entry('b1', 'fernbank', 1, texts.larkspur),
       entry('b3', 'fernbank', 3, texts.fernbank),
     ]);
-    expect(comparison.counterpartsOf(1).get('a1')).toEqual([{ id: 'b1', nearness: 1, same: true }]);
-    expect(comparison.counterpartsOf(1).get('b1')).toEqual([{ id: 'a1', nearness: 1, same: true }]);
+    expect(comparison.counterpartsOf(1).get('a1')).toEqual([{ id: 'b1', nearness: 1, same: true, also: [] }]);
+    expect(comparison.counterpartsOf(1).get('b1')).toEqual([{ id: 'a1', nearness: 1, same: true, also: [] }]);
     expect(
       comparison
         .counterpartsOf(2)
@@ -59,10 +59,25 @@ describe('counterparts', () => {
     ).toEqual(['b1']);
   });
 
+  test('a wording is shown once, with the other platforms that have it, and makes room for others', () => {
+    const shared = Array.from({ length: 9 }, (_, index) => entry(`x${index}`, `platform${index}`, 1, texts.fernbank));
+    const all = [...shared, entry('t', 'tallow', 2, texts.tallow), entry('l', 'larkspur', 3, texts.larkspur)];
+    const found = compared(all).counterpartsOf(1).get('x4') ?? [];
+    expect(found.map(({ id }) => id)).toEqual(['x0', 'l', 't']);
+    expect(found.map(({ also }) => also.length)).toEqual([7, 0, 0]);
+    expect(found[0]?.also[0]).toEqual({ id: 'x1', documentId: 'platform1-terms' });
+    const apart = compared(all).counterpartsOf(2).get('t') ?? [];
+    expect(apart.map(({ id, also }) => [id, also.length])).toEqual([
+      ['l', 0],
+      ['x0', 8],
+    ]);
+  });
+
   test('five at most, and the same whatever the order of entry', () => {
-    const many = Array.from({ length: 9 }, (_, index) => entry(`x${index}`, `platform${index}`, index, texts.fernbank));
+    const ways = ['today', 'tomorrow', 'by night', 'at weekends', 'in winter', 'in spring', 'twice', 'alone', 'abroad'];
+    const many = ways.map((way, index) => entry(`x${index}`, `platform${index}`, index, `${texts.fernbank} ${way}`));
     const forth = compared(many).counterpartsOf(4).get('x4') ?? [];
-    expect(forth.map(({ id }) => id)).toEqual(['x0', 'x1', 'x2', 'x3', 'x5']);
+    expect(forth).toHaveLength(5);
     expect(compared(many.toReversed()).counterpartsOf(4).get('x4')).toEqual(forth);
   });
 
@@ -71,7 +86,7 @@ describe('counterparts', () => {
       entry('a', 'larkspur', 1, 'You may not send “spam” to Tallow’s members.'),
       entry('b', 'fernbank', 2, 'you may not send "spam" to TALLOW\'S members'),
     ]);
-    expect(comparison.counterpartsOf(1).get('a')).toEqual([{ id: 'b', nearness: 1, same: true }]);
+    expect(comparison.counterpartsOf(1).get('a')).toEqual([{ id: 'b', nearness: 1, same: true, also: [] }]);
   });
 
   test('a passage without a word has none', () => {

@@ -17,6 +17,13 @@ export interface Counterpart {
   readonly nearness: number;
   /** The words are equal. */
   readonly same: boolean;
+  /** Provisions of further platforms in the very words of this one: a group of companies often has one text for all its services. */
+  readonly also: readonly Elsewhere[];
+}
+
+export interface Elsewhere {
+  readonly id: string;
+  readonly documentId: string;
 }
 
 /** Below this, two passages of one type were found to share the type and little else (docs/decisions, “Counterparts”). */
@@ -31,8 +38,10 @@ const leastAmongFew = 0.08;
 const goodNearness = 0.25;
 const few = 3;
 const most = 5;
-/** The best of so many platforms are measured exactly. */
-const measuredPlatforms = 20;
+/** So many of the best passages are measured exactly. */
+const measuredPassages = 20;
+/** A text shared by half the collection is named at so many platforms besides the first. */
+const mostAlso = 24;
 
 interface Compared {
   readonly id: number;
@@ -41,9 +50,9 @@ interface Compared {
   readonly words: string;
 }
 
-/** A platform's nearest provision to what is asked about. */
+/** One wording with the nearest provision in it of each platform, in the order of the platforms' ids. */
 interface Found {
-  readonly entry: Entry;
+  readonly entries: readonly Entry[];
   readonly nearness: number;
   readonly same: boolean;
 }
@@ -93,7 +102,7 @@ export class TypeComparison {
     return this.#passages.map(({ id }) => id);
   }
 
-  /** The counterparts of every entry that holds a passage, by the entry's id: nearest first, one a platform. */
+  /** The counterparts of every entry that holds a passage, by the entry's id: nearest first, one a wording and one a platform. */
   counterpartsOf(passageId: number): Map<string, readonly Counterpart[]> {
     this.#index.indexSome(this.#passages.length);
     const place = this.#places.get(passageId) ?? -1;
@@ -102,15 +111,24 @@ export class TypeComparison {
       (this.#passages[place]?.entries ?? []).map((entry) => [
         entry.id,
         ranked
-          .filter(({ entry: other }) => other.platformId !== entry.platformId)
+          .map((found) => ({
+            ...found,
+            entries: found.entries.filter(({ platformId }) => platformId !== entry.platformId),
+          }))
+          .filter(({ entries }) => entries.length > 0)
           .filter(({ nearness }, rank) => rank < few || nearness >= goodNearness)
           .slice(0, most)
-          .map(({ entry: other, nearness, same }) => ({ id: other.id, nearness, same })),
+          .map(({ entries: [first, ...also], nearness, same }) => ({
+            id: first!.id,
+            nearness,
+            same,
+            also: also.slice(0, mostAlso).map(({ id, documentId }) => ({ id, documentId })),
+          })),
       ]),
     );
   }
 
-  /** The nearest entry of each platform, nearest first: one more than is shown, since the asker's own may be among them. */
+  /** The nearest wordings, each platform in its nearest: one more than is shown, since one may be the asker's alone. */
   #rank(place: number): Found[] {
     const best = new Map<number, { place: number; score: number }>();
     for (const [other, score] of this.#index.candidates(place)) {
@@ -119,16 +137,22 @@ export class TypeComparison {
         if (held === undefined || score > held.score) best.set(platform, { place: other, score });
       }
     }
-    return [...best]
-      .sort(([, a], [, b]) => b.score - a.score)
-      .slice(0, measuredPlatforms)
-      .map(([platform, found]): Found => {
-        const same = this.#passages[found.place]?.words === this.#passages[place]?.words;
-        const cosine = Math.round(this.#index.nearness(place, found.place) * 1000) / 1000;
-        return { entry: this.#firstOf(found.place, platform), nearness: same ? 1 : Math.min(0.999, cosine), same };
+    const byWording = Map.groupBy(
+      [...best].sort(([, a], [, b]) => b.score - a.score),
+      ([, found]) => this.#passages[found.place]?.words ?? '',
+    );
+    return [...byWording]
+      .slice(0, measuredPassages)
+      .map(([words, platforms]): Found => {
+        const same = words === this.#passages[place]?.words;
+        const cosine = Math.round(this.#index.nearness(place, platforms[0]![1].place) * 1000) / 1000;
+        const entries = platforms
+          .map(([platform, found]) => this.#firstOf(found.place, platform))
+          .sort((a, b) => compare(a.platformId, b.platformId));
+        return { entries, nearness: same ? 1 : Math.min(0.999, cosine), same };
       })
       .filter(({ nearness }) => nearness >= (this.#platforms.size < fewPlatforms ? leastAmongFew : leastNearness))
-      .sort((a, b) => b.nearness - a.nearness || compare(a.entry.platformId, b.entry.platformId))
+      .sort((a, b) => b.nearness - a.nearness || compare(a.entries[0]!.platformId, b.entries[0]!.platformId))
       .slice(0, most + 1);
   }
 

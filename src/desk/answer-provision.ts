@@ -14,6 +14,7 @@ import { followTenures } from './follow-tenures.ts';
 import { datesOf, measureStability } from './measure-stability.ts';
 import type { Materials } from './materials.ts';
 import type { ProvisionPage } from './pages.ts';
+import { nameElsewhere } from './name-elsewhere.ts';
 import { openVersions, placePassage } from './place-passage.ts';
 import { provisionAddress, quoteRows, standingRef } from './quote-standing.ts';
 import { reviewOf } from './answer-review.ts';
@@ -111,7 +112,7 @@ export async function answerProvision(
   const section = stands?.quoted.section ?? placed?.section ?? [];
   const number = stands?.quoted.number ?? placed?.number ?? null;
   const at = (ordinal: number): string => byOrdinal.get(ordinal)?.captured_at ?? shown.captured_at;
-  const dates = datesOf(followed, at, variant.last_ordinal);
+  const dates = datesOf(followed, at, variant.seen_at);
   const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
   const review = await reviewOf(desk, {
     provision: tenure.provision_id,
@@ -220,7 +221,12 @@ export async function answerProvision(
     stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...changed }),
     counterparts: quotedAround
       .filter(({ row }) => row.role === 'counterpart')
-      .map(({ row, quoted }) => ({ ...quoted, nearness: row.nearness, sameWords: row.same })),
+      .map(({ row, quoted }) => ({
+        ...quoted,
+        nearness: row.nearness,
+        sameWords: row.same,
+        alsoAt: nameElsewhere(catalogue, row.also),
+      })),
     fullComparison: ruleRef(type),
     ...lawOn(isRule(type) ? type : null),
     history,

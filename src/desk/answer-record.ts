@@ -83,7 +83,7 @@ export async function answerRecord(
         leads: quotation.leads,
         body: quotation.body,
       },
-      ...datesOf(followed, at, shownOrdinal),
+      ...datesOf(followed, at, then?.captured_at ?? variant.seen_at),
       wordings: followed.wordings,
       current: followed.current,
       address: provisionAddress(catalogue, document.id, variant.id, id, last.slug),

@@ -15,12 +15,15 @@ export interface Dates {
   readonly inForceAfter: Instant | null;
 }
 
-/** The four dates of a provision in one variant. `at` gives the capture time of an ordinal. */
-export function datesOf(followed: Followed, at: (ordinal: number) => Instant, lastOrdinal: number): Dates {
+/**
+ * The four dates of a provision in one variant. `at` gives the capture time of an ordinal; what stands in the last version
+ * was last seen when that text was captured last (`seenAt`), which may be long after its first capture.
+ */
+export function datesOf(followed: Followed, at: (ordinal: number) => Instant, seenAt: Instant): Dates {
   const latest = followed.stretches.at(-1);
   return {
     firstSeen: at(followed.from),
-    lastSeen: at(followed.to ?? lastOrdinal),
+    lastSeen: followed.to === null ? seenAt : at(followed.to),
     inForceSince: at(latest?.from ?? followed.from),
     inForceAfter: latest?.before == null ? null : at(latest.before),
   };

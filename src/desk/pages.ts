@@ -283,7 +283,12 @@ export interface ProvisionPage extends ReadWords {
     readonly lastDocumentChange: ChangeRef | null;
     readonly recordsWithoutChange: number;
   };
-  readonly counterparts: readonly (QuotedProvision & { readonly nearness: number; readonly sameWords: boolean })[];
+  readonly counterparts: readonly (QuotedProvision & {
+    readonly nearness: number;
+    readonly sameWords: boolean;
+    /** Other platforms that have the counterpart's very words. */
+    readonly alsoAt: readonly { readonly platform: PlatformRef; readonly address: string }[];
+  })[];
   readonly fullComparison: TypeRef | null;
   readonly law: readonly BearingArticle[];
   readonly lawSaid: string;

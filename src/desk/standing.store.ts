@@ -1,3 +1,4 @@
+import type { Elsewhere } from '#comparison';
 import { sql, type Database } from '#store';
 import type { RawBuilder } from 'kysely';
 
@@ -28,6 +29,7 @@ export interface PickedRow extends StandingRow {
   readonly role: 'beside' | 'counterpart';
   readonly nearness: number;
   readonly same: boolean;
+  readonly also: readonly Elsewhere[];
 }
 
 const own = sql`s.provision_id, s.variant_id, s.document_id, s.platform_id, s.version_id, s.reading_id, s.passage_id, s.main_type, s.severity, s.position, s.title, s.number, s.section, s.body_span, s.lead_spans`;
@@ -58,10 +60,10 @@ export function standingAround(
     counterparts: number;
   },
 ): Promise<PickedRow[]> {
-  const beside = sql`select ${own}, 'beside' as role, 0::float8 as nearness, false as same, 0 as rank
+  const beside = sql`select ${own}, 'beside' as role, 0::float8 as nearness, false as same, '[]'::jsonb as also, 0 as rank
     from standing me join standing s on s.variant_id = me.variant_id and s.position between me.position - 1 and me.position + 1
     where me.provision_id = ${ask.provision} and me.variant_id = ${ask.variant}`;
-  const counterparts = sql`(select ${own}, 'counterpart' as role, (e.item->>'nearness')::float8 as nearness, (e.item->>'same')::boolean as same, e.place::int as rank
+  const counterparts = sql`(select ${own}, 'counterpart' as role, (e.item->>'nearness')::float8 as nearness, (e.item->>'same')::boolean as same, coalesce(e.item->'also', '[]'::jsonb) as also, e.place::int as rank
     from counterparts c cross join lateral jsonb_array_elements(c.nearest) with ordinality e(item, place) join standing s on s.provision_id = e.item->>'id' and s.counted
     where c.provision_id = ${ask.provision} and e.place <= ${ask.counterparts})`;
   return standingRows(db, sql`${beside} union all ${counterparts}`, sql`s.role, s.rank, s.position`);

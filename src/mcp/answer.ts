@@ -102,7 +102,11 @@ export async function readProvision({ desk, origin }: Reading, asked: { provisio
         clause: { exact: one.clause.exact, start: one.clause.start, end: one.clause.end },
       })),
     },
-    counterparts: page.counterparts.map((one) => ({ ...citeProvision(one, origin), sameWords: one.sameWords })),
+    counterparts: page.counterparts.map((one) => ({
+      ...citeProvision(one, origin),
+      sameWords: one.sameWords,
+      alsoAt: one.alsoAt.map(({ platform }) => platform.name),
+    })),
     law: page.law.map(({ cite, heading, requirement, jurisdiction, officialUrl }) => ({
       cite,
       heading,

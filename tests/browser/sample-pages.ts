@@ -224,7 +224,12 @@ export const provision: ProvisionPage = {
     lastDocumentChange: sample.changes[0]!,
     recordsWithoutChange: 3,
   },
-  counterparts: sample.counterparts.map((one, index) => ({ ...one, nearness: 0.82 - index / 10, sameWords: false })),
+  counterparts: sample.counterparts.map((one, index) => ({
+    ...one,
+    nearness: 0.82 - index / 10,
+    sameWords: false,
+    alsoAt: [],
+  })),
   fullComparison: spam,
   law: sample.law,
   lawSaid: 'One article in the table bears on provisions of this type.',

@@ -57,7 +57,7 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
     `## Stability\n\n${plain(page.stability.said)}\n\n${plain(page.stability.watchedSaid)}`,
     '## How other platforms handle this',
     page.counterparts.length === 0 ? 'No counterpart of the same type is recorded on another platform.' : null,
-    ...page.counterparts.map(card),
+    ...page.counterparts.map((one) => `${card(one)}${alsoAt(one.alsoAt)}`),
     page.fullComparison !== null &&
       link(`Every platform’s wording: ${page.fullComparison.title}`, page.fullComparison.address),
     `## The law that bears on it\n\n${plain(page.lawSaid)}`,
@@ -72,4 +72,9 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
     `## Questions and answers\n\n${page.questions.map(({ question, answer }) => `**${plain(question)}** ${plain(answer)}`).join('\n\n')}`,
     footing([platform, ...page.counterparts.map((one) => one.platform)], here),
   );
+}
+
+function alsoAt(places: ProvisionPage['counterparts'][number]['alsoAt']): string {
+  if (places.length === 0) return '';
+  return `\n\nIn the same words at ${places.map(({ platform, address }) => link(platform.name, address)).join(', ')}`;
 }

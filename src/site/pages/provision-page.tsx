@@ -89,7 +89,7 @@ function Provision({ page, here }: { page: ProvisionPage; here: Here }) {
           }
         >
           {page.timeline.length > 1 && <Timeline entries={page.timeline} what="events" />}
-          <History wordings={page.history} />
+          <History wordings={page.history} lastSeen={page.stability.lastSeen} />
         </Section>
         <Section id="cite" title="How to cite it">
           <Cite citation={page.citation} />
@@ -229,14 +229,16 @@ function Elsewhere({ page }: { page: ProvisionPage }) {
           only !== undefined ? (
             <p>
               The closest provisions of the same type, <a href={only.address}>{only.title.toLowerCase()}</a>, each from
-              another platform and quoted exactly.
+              another platform, each wording once, quoted exactly.
             </p>
           ) : null
         }
       >
         {page.counterparts.length === 0 && <p>No counterpart of the same type is recorded on another platform.</p>}
         {page.counterparts.map((one) => (
-          <QuotedCard one={one} remark={one.sameWords ? 'the same words' : undefined} />
+          <QuotedCard one={one} remark={one.sameWords ? 'the same words' : undefined}>
+            {one.alsoAt.length > 0 && <AlsoAt places={one.alsoAt} />}
+          </QuotedCard>
         ))}
         {comparison !== null && (
           <p class="onward">
@@ -249,6 +251,21 @@ function Elsewhere({ page }: { page: ProvisionPage }) {
         <LawList articles={page.law} />
       </Section>
     </>
+  );
+}
+
+/** A group of companies often has one text for all its services: it is quoted once. */
+function AlsoAt({ places }: { places: ProvisionPage['counterparts'][number]['alsoAt'] }) {
+  return (
+    <p class="card-foot">
+      In the same words at{' '}
+      {places.map(({ platform, address }, index) => (
+        <>
+          {index > 0 && (index === places.length - 1 ? ' and ' : ', ')}
+          <a href={address}>{platform.name}</a>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { WordingView } from '#desk';
+import type { Instant } from '#kernel';
 import { QuotedWords } from './quotation.tsx';
 import { Runs } from './redline.tsx';
 import { Day } from './times.tsx';
 
-/** The wordings of a provision, newest first; each against the one before. */
-export function History({ wordings }: { wordings: readonly WordingView[] }) {
+/** The wordings of a provision, newest first; each against the one before. `lastSeen` is when the present one was captured last. */
+export function History({ wordings, lastSeen }: { wordings: readonly WordingView[]; lastSeen: Instant }) {
   const newestFirst = wordings.toSorted((a, b) => (a.from.capturedAt < b.from.capturedAt ? 1 : -1));
   return (
     <ol class="wordings" reversed>
@@ -18,7 +19,7 @@ export function History({ wordings }: { wordings: readonly WordingView[] }) {
             {wording.current && ', '}
             {wording.current && (
               <span class="aside">
-                last seen <Day at={wording.to.capturedAt} />
+                last seen <Day at={lastSeen} />
               </span>
             )}
           </p>

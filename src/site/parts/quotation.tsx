@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import {
   shortTitle,
   type DocumentRef,
@@ -80,6 +81,7 @@ export function QuotedCard({
   marked,
   level = 3,
   named = level === 3,
+  children,
 }: {
   one: QuotedProvision;
   remark?: string | undefined;
@@ -87,6 +89,8 @@ export function QuotedCard({
   level?: 3 | 4;
   /** False where the page or the heading above has named the platform. */
   named?: boolean;
+  /** What is to be said below. */
+  children?: Child;
 }) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const document = shortTitle(one.platform, one.document);
@@ -115,6 +119,7 @@ export function QuotedCard({
         </a>
         {remark !== undefined && ` · ${remark}`}
       </p>
+      {children}
     </article>
   );
 }

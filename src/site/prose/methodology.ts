@@ -70,7 +70,7 @@ export function methodology(): Prose {
         id: 'counterparts',
         title: 'How counterparts are chosen',
         parts: [
-          'A provision is set beside those of other platforms **of the same type only**, nearest in wording first, one for each platform, at most five, quoted exactly. Nearness compares words and pairs of neighbouring words, the rare ones weighing more; below a least nearness none is shown, so that about half of all provisions have none. Clauses with the same words say so. Another choice of words for the same rule may be missed.',
+          'A provision is set beside those of other platforms **of the same type only**, nearest in wording first, one for each platform, at most five, quoted exactly. A text that several platforms share, as the services of one company do, is quoted once, and the others that have it are named. Nearness compares words and pairs of neighbouring words, the rare ones weighing more; below a least nearness none is shown, so that about half of all provisions have none. Clauses with the same words say so. Another choice of words for the same rule may be missed.',
         ],
       },
       {
