@@ -1,4 +1,4 @@
-import { ReadError, sliceOf, type Digest } from '#kernel';
+import { ReadError, type Digest } from '#kernel';
 import { segment, statedDates, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
 import {
   blockMemory,
@@ -15,6 +15,7 @@ import {
 } from '#text';
 import { isCombined, readManifest } from './combined.ts';
 import { readPdfApart } from './read-pdf-apart.ts';
+import { titleOfDocument } from './title-of-document.ts';
 
 /** How a page's document is found in it; null for what is a document as a whole. */
 export interface Extraction {
@@ -91,7 +92,7 @@ export async function readBody(
     paths: unitsOf(reading, segmented).map((unit) => unit.section),
     textDigest: textDigest(reading),
     marksDigest: marksDigest(reading),
-    title: titleIn(reading),
+    title: titleOfDocument(reading),
     stated: statedDates(reading.text),
   };
 }
@@ -121,12 +122,4 @@ async function readingOf(
     readings.push(await readingOf(await load(page.digest), page.media_type, own, memory, load));
   }
   return combineReadings(readings);
-}
-
-/** A document's own title: the first heading near its beginning. */
-function titleIn(reading: Reading): string | null {
-  const heading = reading.blocks.slice(0, 6).find((block) => block.kind === 'heading' && block.level <= 2);
-  if (heading === undefined) return null;
-  const title = sliceOf(reading.text, [heading.start, heading.end]);
-  return title.length <= 100 ? title : null;
 }
