@@ -46,12 +46,20 @@ export async function dropTypeCounts(db: Database, kept: readonly string[]): Pro
   await sql`delete from type_counts where not (type = any(${sql.val(kept)}::text[]))`.execute(db);
 }
 
-/** The counted provisions of a type after a given one, in the order of their ids. */
-export async function membersAfter(db: Database, type: string, after: string, limit: number): Promise<MemberRow[]> {
+/** How many counted provisions of a type each platform has. */
+export async function memberCounts(db: Database, type: string): Promise<{ platformId: string; members: number }[]> {
+  const { rows } = await sql<{ platformId: string; members: number }>`
+    select platform_id as "platformId", count(*)::int as members from standing
+    where main_type = ${type} and counted group by platform_id order by platform_id`.execute(db);
+  return rows;
+}
+
+/** The counted provisions of a type on some platforms. */
+export async function membersOn(db: Database, type: string, platforms: readonly string[]): Promise<MemberRow[]> {
   const { rows } = await sql<MemberRow>`
     select distinct on (provision_id) provision_id as id, platform_id as "platformId", document_id as "documentId", passage_id as "passageId"
-    from standing where main_type = ${type} and counted and provision_id > ${after}
-    order by provision_id, variant_id limit ${limit}`.execute(db);
+    from standing where main_type = ${type} and counted and platform_id = any(${sql.val([...platforms])}::text[])
+    order by provision_id, variant_id`.execute(db);
   return rows.map((row) => ({ ...row, passageId: Number(row.passageId) }));
 }
 

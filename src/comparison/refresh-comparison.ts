@@ -6,7 +6,8 @@ import {
   documentIds,
   dropFallen,
   dropTypeCounts,
-  membersAfter,
+  memberCounts,
+  membersOn,
   passagesOf,
   readPassages,
   readableDocuments,
@@ -115,13 +116,21 @@ async function compareType(db: Database, type: string, weights: TermWeights): Pr
   return members.length;
 }
 
+/** Some platforms by each question, which one index answers: asked after the last id, each would sort all that remain. */
 async function membersOf(db: Database, type: string): Promise<MemberRow[]> {
   const members: MemberRow[] = [];
-  for (;;) {
-    const some = await membersAfter(db, type, members.at(-1)?.id ?? '', readAtOnce);
-    members.push(...some);
-    if (some.length < readAtOnce) return members;
+  let platforms: string[] = [];
+  let awaited = 0;
+  const counts = await memberCounts(db, type);
+  for (const [index, { platformId, members: more }] of counts.entries()) {
+    platforms.push(platformId);
+    awaited += more;
+    if (awaited < readAtOnce && index < counts.length - 1) continue;
+    members.push(...(await membersOn(db, type, platforms)));
+    platforms = [];
+    awaited = 0;
   }
+  return members.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function dropAllFallen(db: Database, types: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
-import { keepCaptures, type Captured } from './keep-captures.ts';
+import { keepCaptures, type Arrival, type Captured } from './keep-captures.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import { placeOfPage, type PageSource } from './page-source.ts';
 import type { Received } from './received.ts';
@@ -13,7 +13,8 @@ import { receiveSource } from './receive-source.ts';
  * @throws FetchError, ReadError: nothing was stored
  */
 export async function captureSource(source: PageSource, pipeline: Pipeline, rules: CaptureRules): Promise<Captured> {
-  return keepFirst(await receiveFirst(source, pipeline, rules), pipeline);
+  const [captured] = await keepFirst([await receiveFirst(source, pipeline, rules)], pipeline);
+  return captured!;
 }
 
 /** The half of it that fetches and reads, which may go on for many pages at once. @throws FetchError, ReadError */
@@ -28,9 +29,10 @@ export async function receiveFirst(source: PageSource, pipeline: Pipeline, rules
   return received;
 }
 
-/** The half of it that stores, one page at a time. */
-export async function keepFirst(received: Received, pipeline: Pipeline): Promise<Captured> {
-  const place = await placeOfPage(received.source, received.body.date, pipeline);
-  const [captured] = await keepCaptures([{ place, received }], pipeline);
-  return captured as Captured;
+/** The half of it that stores: several pages by one commit, one commit at a time. */
+export async function keepFirst(some: readonly Received[], pipeline: Pipeline): Promise<Captured[]> {
+  const arrivals: Arrival[] = [];
+  for (const received of some)
+    arrivals.push({ place: await placeOfPage(received.source, received.body.date, pipeline), received });
+  return keepCaptures(arrivals, pipeline);
 }

@@ -2,6 +2,7 @@ import { FetchError, NotFoundError, ReadError } from '#kernel';
 import type { CaptureRules } from '#capture';
 import { planChecks, watchedPages, type Place, type WatchedPage } from '#sources';
 import { acrossHosts } from './across-hosts.ts';
+import { commitInLine } from './commit-in-line.ts';
 import { keepCaptures, type Arrival, type Captured } from './keep-captures.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
@@ -11,9 +12,6 @@ import { missedBy } from './received.ts';
 import { receiveSource } from './receive-source.ts';
 import { settleDocuments } from './settle-documents.ts';
 import { unsettledPlaces } from './versions.store.ts';
-
-/** What arrived is committed by so many; while so many wait, nothing more is fetched. */
-const most = { committed: 32, waiting: 64 };
 
 /**
  * Captures watched pages: hosts side by side, the pages of a host one after another, and what arrives is committed in the
@@ -38,13 +36,13 @@ export async function captureWatched(
   const grown = new Map<string, Place>();
   let done = 0;
   let failed = 0;
-  const line = openLine(async (arrivals) => {
+  const line = commitInLine<Waiting>(async (arrivals) => {
     const captured = await keepCaptures(
       arrivals.map(({ arrival }) => arrival),
       pipeline,
     );
     for (const [index, one] of captured.entries()) {
-      const { page } = arrivals[index] as Waiting;
+      const { page } = arrivals[index]!;
       if (one.outcome === 'accepted') grown.set(one.place.variantId, one.place);
       if (one.outcome === 'failed') failed += 1;
       said.push(`${page.platformSlug}/${page.documentSlug}: ${sentence(one)}`);
@@ -103,39 +101,4 @@ async function arrivalOf(page: WatchedPage, pipeline: Pipeline, rules: CaptureRu
 function sentence({ outcome, reasons }: Captured): string {
   const said = reasons.map((reason) => reason.said);
   return outcome === 'failed' ? `failed. ${said.join(' ')}` : [outcome, ...said].join('. ');
-}
-
-/** What waits to be committed. One commit at a time takes all that came meanwhile, up to a bound. */
-function openLine(commit: (some: readonly Waiting[]) => Promise<void>): {
-  add(one: Waiting): Promise<void>;
-  failed(): boolean;
-  /** @throws what a commit threw */
-  end(): Promise<void>;
-} {
-  let waiting: Waiting[] = [];
-  let running: Promise<void> | null = null;
-  let fault: { readonly error: unknown } | null = null;
-
-  async function run(): Promise<void> {
-    while (waiting.length > 0 && fault === null) {
-      const some = waiting.slice(0, most.committed);
-      waiting = waiting.slice(some.length);
-      await commit(some).catch((error: unknown) => {
-        fault = { error };
-      });
-    }
-    running = null;
-  }
-  return {
-    async add(one) {
-      waiting.push(one);
-      running ??= run();
-      while (running !== null && fault === null && waiting.length >= most.waiting) await running;
-    },
-    failed: () => fault !== null,
-    async end() {
-      await running;
-      if (fault !== null) throw (fault as { error: unknown }).error;
-    },
-  };
 }

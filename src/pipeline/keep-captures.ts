@@ -48,7 +48,8 @@ export async function keepCaptures(arrivals: readonly Arrival[], pipeline: Pipel
         made.flatMap((capture) => capture.readings),
       );
       const fresh = new Set(await saveCaptures(trx, rows));
-      const added = rows.filter((row) => fresh.has(row.id));
+      // A batch may hold one capture twice: it is logged once.
+      const added = rows.filter((row) => fresh.delete(row.id));
       await log.append(
         trx,
         [

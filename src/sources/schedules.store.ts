@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import { sql, type Database } from '#store';
+import { insertMany, sql, type Database } from '#store';
 import { planCheck, type CheckFacts } from './plan-check.ts';
 
 export interface Schedule {
@@ -12,21 +12,25 @@ export interface Schedule {
   readonly pausedAt: Instant | null;
 }
 
+/** The looks at so many documents are gathered by one statement: a year's may be hundreds of each. */
+const plannedAtOnce = 50;
+
 /** Works out anew when these documents are looked at next; a pause stays. To be called after they were looked at. */
 export async function planChecks(db: Database, documentIds: readonly string[], now: Instant): Promise<void> {
-  if (documentIds.length === 0) return;
-  const rows = (await checkFacts(db, documentIds, now)).map((facts) => {
-    const { nextAt, pace, why } = planCheck(facts, now);
-    return { document_id: facts.documentId, next_at: nextAt, pace, why, paused_at: null };
-  });
-  for (const row of rows)
-    await db
-      .insertInto('schedules')
-      .values(row)
-      .onConflict((conflict) =>
-        conflict.column('document_id').doUpdateSet({ next_at: row.next_at, pace: row.pace, why: row.why }),
-      )
-      .execute();
+  const ids = [...new Set(documentIds)];
+  for (let start = 0; start < ids.length; start += plannedAtOnce) {
+    const rows = (await checkFacts(db, ids.slice(start, start + plannedAtOnce), now)).map((facts) => {
+      const { nextAt, pace, why } = planCheck(facts, now);
+      return { document_id: facts.documentId, next_at: nextAt, pace, why, paused_at: null };
+    });
+    await insertMany(
+      db,
+      'schedules',
+      ['document_id', 'next_at', 'pace', 'why', 'paused_at'],
+      rows,
+      sql`(document_id) do update set next_at = excluded.next_at, pace = excluded.pace, why = excluded.why`,
+    );
+  }
 }
 
 /** What our own watching of documents brought within the last year; histories from elsewhere do not count. */
@@ -36,16 +40,22 @@ async function checkFacts(db: Database, documentIds: readonly string[], now: Ins
       select v.document_id, s.id as source_id, s.valid_until is null as open, c.captured_at, c.outcome in ('accepted', 'unchanged') as good
       from sources s join variants v on v.id = s.variant_id join captures c on c.variant_id = s.variant_id and c.source_id = s.id
       where s.kind = 'page' and v.document_id = any(${documentIds}::text[]) and c.captured_at > ${now}::timestamptz - interval '365 days'
+    ), seen as (
+      select document_id, min(captured_at) as since, max(captured_at) as last from looks group by document_id
+    ), found as (
+      select source_id, max(captured_at) as at from looks where good group by source_id
+    ), missed as (
+      select l.document_id, l.source_id, count(*) as n from looks l left join found f on f.source_id = l.source_id
+      where l.open and not l.good and l.captured_at > coalesce(f.at, '-infinity') group by l.document_id, l.source_id
+    ), runs as (
+      select document_id, max(n) as longest from missed group by document_id
     )
-    select d.id as "documentId",
-      (select min(captured_at) from looks l where l.document_id = d.id) as since,
-      (select max(captured_at) from looks l where l.document_id = d.id) as last,
+    select d.id as "documentId", e.since, e.last,
       (select count(*) from changes g join versions w on w.id = g.to_version join captures c on c.id = w.capture_id join sources s on s.id = c.source_id
         where g.document_id = d.id and g.withheld is null and s.kind = 'page' and g.detected_by > ${now}::timestamptz - interval '365 days')::int as changes,
-      coalesce((select max(n) from (
-        select count(*) filter (where not l.good and l.captured_at > coalesce((select max(captured_at) from looks o where o.source_id = l.source_id and o.good), '-infinity')) as n
-        from looks l where l.document_id = d.id and l.open group by l.source_id) runs), 0)::int as failures
-    from documents d where d.id = any(${documentIds}::text[])`.execute(db);
+      coalesce(r.longest, 0)::int as failures
+    from documents d left join seen e on e.document_id = d.id left join runs r on r.document_id = d.id
+    where d.id = any(${documentIds}::text[])`.execute(db);
   return rows;
 }
 
