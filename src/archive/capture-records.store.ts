@@ -28,17 +28,16 @@ const columns = [
   'length',
 ] as const;
 
-/** Notes which records a capture has, in the transaction that writes the capture. */
+/** Notes which records captures have, by capture, in the transaction that writes them. */
 export async function rememberRecords(
   trx: Database | DatabaseTransaction,
-  captureId: string,
-  records: readonly CaptureRecord[],
+  captures: Iterable<readonly [string, readonly CaptureRecord[]]>,
 ): Promise<void> {
   await insertMany(
     trx,
     'capture_records',
     columns,
-    records.map((record) => ({ capture_id: captureId, ...record })),
+    [...captures].flatMap(([capture, records]) => records.map((record) => ({ capture_id: capture, ...record }))),
     sql`(capture_id, step, part) do nothing`,
   );
 }

@@ -96,7 +96,7 @@ test('a fetch is kept with all its records; the same payload again is a revisit 
   for (const [capture, date] of Object.entries({ first: '2026-01-01T00:00:00Z', second: '2026-01-02T00:00:00Z' })) {
     const kept = await archive.keep(fetched(date));
     await rememberPlaces(store.db, kept.places);
-    await rememberRecords(store.db, capture, kept.records);
+    await rememberRecords(store.db, [[capture, kept.records]]);
   }
   const [first, second] = [await recordsOf(store.db, 'first'), await recordsOf(store.db, 'second')];
   expect(first.map((record) => record.type)).toEqual(['request', 'response', 'request', 'response', 'resource']);

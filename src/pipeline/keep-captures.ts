@@ -7,7 +7,7 @@ import { combinedType, isCombined } from './combined.ts';
 import { extractionKey, learnRead, type Body } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { Missed, Received } from './received.ts';
-import { findReadings, saveReadings, type ReadingRow } from './readings.store.ts';
+import { findDigests, saveReadings, type ReadingRow } from './readings.store.ts';
 import { lastDigests } from './versions.store.ts';
 
 /** What came of a fetch, with the place that its document has. */
@@ -42,7 +42,10 @@ export async function keepCaptures(arrivals: readonly Arrival[], pipeline: Pipel
         trx,
         kept.flatMap(({ places }) => places),
       );
-      for (const [index, row] of rows.entries()) await rememberRecords(trx, row.id, kept[index]?.records ?? []);
+      await rememberRecords(
+        trx,
+        rows.map((row, index) => [row.id, kept[index]?.records ?? []] as const),
+      );
       const readings = await saveReadings(
         trx,
         made.flatMap((capture) => capture.readings),
@@ -116,10 +119,11 @@ async function outcomeOf(
   fresh: ReadingRow | undefined,
   { room }: Pipeline,
 ): Promise<'unchanged' | 'accepted'> {
-  const reading =
-    fresh ?? (await findReadings(room.db, [body.digest], extractionKey(source.extraction), reader)).get(body.digest);
-  const last = await lastDigests(room.db, place.variantId);
-  return last !== undefined && last.text_digest === reading?.text_digest && last.marks_digest === reading.marks_digest
+  const [shown, last] = await Promise.all([
+    fresh ?? findDigests(room.db, body.digest, extractionKey(source.extraction), reader),
+    lastDigests(room.db, place.variantId),
+  ]);
+  return last !== undefined && last.text_digest === shown?.text_digest && last.marks_digest === shown.marks_digest
     ? 'unchanged'
     : 'accepted';
 }

@@ -78,7 +78,7 @@ export async function keepEarlier(
       await rememberPlaces(trx, kept?.places ?? []);
       const readings = await saveReadings(trx, learned.rows);
       const [fresh] = await saveCaptures(trx, [row]);
-      if (fresh !== undefined) await rememberRecords(trx, row.id, kept?.records ?? []);
+      if (fresh !== undefined) await rememberRecords(trx, [[row.id, kept?.records ?? []]]);
       await log.append(
         trx,
         [

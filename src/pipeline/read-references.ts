@@ -17,12 +17,12 @@ export async function readReferences(
   let read = 0;
   for (;;) {
     const due = await versionsToSearch(parts.db, documentId, atOnce);
-    if (due.length === 0) return read;
     for (const version of due) {
       await setImmediate();
       await saveReferences(parts.db, version, await search(version, parts.archive));
       read += 1;
     }
+    if (due.length < atOnce) return read;
   }
 }
 

@@ -34,6 +34,22 @@ export async function readBodies(
   return new Set(rows.map((row) => row.body_digest));
 }
 
+/** What a reading shows, as digests: to tell whether two show the same without fetching either. */
+export async function findDigests(
+  db: Database,
+  digest: string,
+  extraction: string,
+  release: string,
+): Promise<{ text_digest: string; marks_digest: string } | undefined> {
+  return db
+    .selectFrom('readings')
+    .select(['text_digest', 'marks_digest'])
+    .where('body_digest', '=', digest)
+    .where('extraction', '=', extraction)
+    .where('release', '=', release)
+    .executeTakeFirst();
+}
+
 /** Stores readings; one that is there already stays as it is. Returns those that are new, to be logged. */
 export async function saveReadings(trx: DatabaseTransaction, rows: readonly ReadingRow[]): Promise<ReadingRow[]> {
   if (rows.length === 0) return [];

@@ -6,7 +6,7 @@ import { extractionKey, type Body } from './keep-readings.ts';
 import type { Pipeline } from './open-pipeline.ts';
 import type { PageSource } from './page-source.ts';
 import { newMemory, readBody, type ReadBody } from './read-body.ts';
-import { findReadings } from './readings.store.ts';
+import { readBodies } from './readings.store.ts';
 import { receiveCombined } from './receive-combined.ts';
 import { refuseOtherKinds, type Received } from './received.ts';
 
@@ -124,5 +124,5 @@ function screenRead(made: ReadBody, page: Exchange): Screening {
 }
 
 async function isRead(digest: Digest, source: PageSource, { room }: Pipeline): Promise<boolean> {
-  return (await findReadings(room.db, [digest], extractionKey(source.extraction), reader)).has(digest);
+  return (await readBodies(room.db, [digest], extractionKey(source.extraction), reader)).has(digest);
 }
