@@ -18,6 +18,8 @@ export class PassageWords {
   readonly #db: Database;
   readonly #known = new Map<number, Words>();
   readonly #numbers = new Map<string, number>();
+  /** Versions that take turns repeat their changes: what was judged of two passages. */
+  readonly #touching = new Map<string, boolean>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -45,6 +47,7 @@ export class PassageWords {
   /** What was said of these passages is asked anew when it is needed again. */
   forget(numbers: readonly number[]): void {
     for (const number of numbers) this.#known.delete(number);
+    this.#touching.clear();
   }
 
   /** The number of a passage met before. */
@@ -66,8 +69,13 @@ export class PassageWords {
 
   /** Whether a change from one passage to another touches what the document says, as far as is known. */
   touchesRule(before: number | null, after: number | null): boolean {
+    const pair = `${before} ${after}`;
+    const judged = this.#touching.get(pair);
+    if (judged !== undefined) return judged;
     const [was, is] = [before, after].map((side) => (side === null ? null : (this.words(side) ?? unknown)));
-    return touchesRule(was ?? null, is ?? null);
+    const touches = touchesRule(was ?? null, is ?? null);
+    if (was !== unknown && is !== unknown) this.#touching.set(pair, touches);
+    return touches;
   }
 }
 

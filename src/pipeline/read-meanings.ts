@@ -1,20 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   documentsToRead,
-  namesPattern,
   passagesToRead,
   provisionsToRead,
   publishedWithout,
-  readMeaning,
   rubricOfChanges,
   saveMeanings,
-  type ProvisionMeaning,
+  type ChangeMeaning,
 } from '#changes';
-import { kindOfDocument, provisionTypes } from '#provisions';
 import type { Database } from '#store';
+import { meaningsHere, type MeaningReader, type StoredProvision } from './meaning-reader.ts';
 import type { Progress } from './outcome.ts';
 
-const types = new Map(provisionTypes.map((type) => [type.id, type]));
 /** So many changes are fetched and written at once: a page that asks in between waits for no more. */
 const changesAtOnce = 20;
 
@@ -26,43 +23,44 @@ export async function readMeanings(
   db: Database,
   documentId: string | null,
   progress: (step: Progress) => void = () => {},
+  reader: MeaningReader = meaningsHere(),
 ): Promise<number> {
   const documents = documentId === null ? await documentsToRead(db, rubricOfChanges) : [documentId];
   let read = 0;
   for (const [index, document] of documents.entries()) {
-    read += await readDocument(db, document);
+    read += await readDocument(db, document, reader);
     if (documentId === null) progress({ said: 'Reading what changes mean', done: index + 1, total: documents.length });
   }
   return read;
 }
 
-async function readDocument(db: Database, document: string): Promise<number> {
+async function readDocument(db: Database, document: string, reader: MeaningReader): Promise<number> {
   const changes = await publishedWithout(db, document, rubricOfChanges);
-  const known = new Map<string, ProvisionMeaning>();
   for (let start = 0; start < changes.length; start += changesAtOnce) {
     const some = changes
       .slice(start, start + changesAtOnce)
       .map((change) => ({ ...change, provisions: provisionsToRead(change.provisions) }));
-    const ids = some.flatMap(({ provisions }) =>
-      provisions.flatMap((one) => [one.before ?? [], one.after ?? []].flat()),
-    );
+    const ids = some.flatMap(({ provisions }) => passagesOf(provisions));
     const passages = await passagesToRead(db, [...new Set(ids)]);
-    const meanings = [];
-    for (const { id, type, platform, provisions } of some) {
+    const reading: Promise<ChangeMeaning>[] = [];
+    for (const { type, platform, provisions } of some) {
       // Whatever else this thread has to do goes on between two changes.
       await setImmediate();
-      const meaning = readMeaning(
-        provisions.map((one) => ({
-          ...one,
-          before: one.before === null ? null : (passages.get(one.before) ?? null),
-          after: one.after === null ? null : (passages.get(one.after) ?? null),
-        })),
-        { documentKind: kindOfDocument(type), documentType: type, names: namesPattern([platform]), types },
-        known,
-      );
-      meanings.push({ change: id, meaning });
+      const own = new Map(passagesOf(provisions).map((id) => [id, passages.get(id) ?? null]));
+      const meaning = reader.read({ document, type, platform, provisions, passages: own });
+      // A failure is met where all are awaited.
+      meaning.catch(() => undefined);
+      reading.push(meaning);
     }
-    await saveMeanings(db, meanings);
+    const meanings = await Promise.all(reading);
+    await saveMeanings(
+      db,
+      some.map(({ id }, at) => ({ change: id, meaning: meanings[at]! })),
+    );
   }
   return changes.length;
+}
+
+function passagesOf(provisions: readonly StoredProvision[]): number[] {
+  return provisions.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
 }

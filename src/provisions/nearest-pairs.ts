@@ -42,37 +42,54 @@ export function nearestPairs(
   const openPlace = new Map(open.map((j, place) => [j, place]));
   const budget = Math.min(mostPostings, mostPostingsOfAll / left.length);
   const candidates: { i: number; j: number; like: number; total: number }[] = [];
+  const dots = new Float64Array(after.length);
+  const met = new Uint8Array(after.length);
   for (const i of left) {
     const own = weighed.get(i)!;
-    const dots = new Map<number, number>();
+    const touched: number[] = [];
+    const meet = (j: number): void => {
+      if (met[j] === 1) return;
+      met[j] = 1;
+      touched.push(j);
+    };
     let visited = 0;
-    const words = [...own.words]
-      .map(([word, weight]) => ({ word, weight, list: postings.get(word) ?? [] }))
-      .sort((a, b) => a.list.length - b.list.length);
+    const words: { weight: number; list: readonly [number, number][] }[] = [];
+    for (const [word, weight] of own.words) {
+      const list = postings.get(word);
+      if (list !== undefined) words.push({ weight, list });
+    }
+    words.sort((a, b) => a.list.length - b.list.length);
     for (const { weight, list } of words) {
       visited += list.length;
       if (visited > budget) break;
-      for (const [j, other] of list) dots.set(j, (dots.get(j) ?? 0) + weight * other);
+      for (const [j, other] of list) {
+        meet(j);
+        dots[j]! += weight * other;
+      }
     }
     // The units around the place where it should be are always looked at.
     const around = placeFrom(open, expected[i]!);
     for (let place = Math.max(0, around - 2); place <= Math.min(open.length - 1, around + 2); place += 1) {
       const j = open[place]!;
-      dots.set(j, dot(own, weighedOthers.get(j)!));
+      meet(j);
+      dots[j] = dot(own, weighedOthers.get(j)!);
     }
-    const found = [...dots].map(([j, product]) => {
-      const like = product / (own.norm * weighedOthers.get(j)!.norm || 1);
+    const found: typeof candidates = [];
+    const a = before[i]!;
+    for (const j of touched) {
+      const like = dots[j]! / (own.norm * weighedOthers.get(j)!.norm || 1);
+      dots[j] = 0;
+      met[j] = 0;
       const distance = Math.abs((openPlace.get(j) ?? 0) - around);
-      const a = before[i]!;
       const b = after[j]!;
       const bonus =
         (a.section === b.section ? sameSection : 0) +
         nearby * Math.max(0, 1 - distance / 8) +
         (a.number !== null && a.number === b.number ? sameNumber : 0);
-      return { i, j, like, total: like + bonus };
-    });
+      if (like + bonus >= threshold) found.push({ i, j, like, total: like + bonus });
+    }
     found.sort((a, b) => b.total - a.total || a.j - b.j);
-    candidates.push(...found.slice(0, mostCandidates).filter((candidate) => candidate.total >= threshold));
+    candidates.push(...found.slice(0, mostCandidates));
   }
   candidates.sort((a, b) => b.total - a.total || a.i - b.i || a.j - b.j);
   const used = new Set<number>();
