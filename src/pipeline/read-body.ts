@@ -1,5 +1,5 @@
 import { ReadError, type Digest } from '#kernel';
-import { segment, statedDates, unitsOf, type Segmented, type SegmentMemory } from '#provisions';
+import { pathsOf, segment, statedDates, type Segmented, type SegmentMemory } from '#provisions';
 import {
   blockMemory,
   combineReadings,
@@ -89,7 +89,7 @@ export async function readBody(
   return {
     reading,
     segmented,
-    paths: unitsOf(reading, segmented).map((unit) => unit.section),
+    paths: pathsOf(reading, segmented),
     textDigest: textDigest(reading),
     marksDigest: marksDigest(reading),
     title: titleOfDocument(reading),

@@ -73,5 +73,5 @@ export {
 } from './type.ts';
 export { textsOf } from './texts-of.ts';
 export type { Unit } from './unit.ts';
-export { unitsOf } from './units.ts';
+export { pathsOf, unitsOf } from './units.ts';
 export { sentencesOf } from './sentences.ts';
