@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { instantOf } from '#kernel';
+import { Prepared } from './prepared.ts';
 
 /** A statement, or a step of a transaction, as a session sends it. */
 export interface Call {
@@ -55,6 +56,8 @@ const database = await PGlite.create(directory, {
       instantOf(Math.floor(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) / 1000)),
   },
 });
+
+const prepared = new Prepared(database);
 
 /**
  * A page asks in rounds, each after the answer to the last. So long after an answer to a reader, in milliseconds, nothing
@@ -144,10 +147,10 @@ async function answer({ call, port }: Task): Promise<Answer> {
     }
     if (call.op === 'exec') {
       const results = await database.exec(call.sql);
+      await prepared.forget();
       return { id: call.id, rows: results.flatMap((result) => result.rows as Record<string, unknown>[]), affected: 0 };
     }
-    const result = await database.query<Record<string, unknown>>(call.sql, [...call.parameters]);
-    return { id: call.id, rows: result.rows, affected: result.affectedRows ?? 0 };
+    return { id: call.id, ...(await prepared.query(call.sql, call.parameters)) };
   } catch (error) {
     const { message, code, detail } = error as Error & { code?: string; detail?: string };
     return { id: call.id, failed: { message, code: code ?? null, detail: detail ?? null } };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertMany } from './bulk.ts';
-import { connect, openStore, type Store } from './database.ts';
+import { connect, openStore, type Database, type Store } from './database.ts';
 import { lockDirectory } from './lock.ts';
 import { refreshStatistics } from './statistics.ts';
 
@@ -85,6 +85,100 @@ test('times come out as instants', async () => {
     .execute();
   const row = await store.db.selectFrom('collections').select('imported_at').executeTakeFirstOrThrow();
   expect(row.imported_at).toBe('2021-08-17T10:46:17Z');
+});
+
+/** Statements that the database holds parsed, and how often each was run, among those that hold a word. */
+async function parsed(word: string): Promise<Record<string, number>> {
+  const { rows } = await sql<{ statement: string; runs: number }>`
+    select statement, (generic_plans + custom_plans)::int as runs from pg_prepared_statements
+    where statement like ${`%${word}%`} and statement not like '%pg_prepared_statements%'`.execute(store.db);
+  return Object.fromEntries(rows.map(({ statement, runs }) => [statement, runs]));
+}
+
+test('values go in and come out as they were, however often a statement is asked', async () => {
+  const values = {
+    texts: ['a', 'ü "q" \\ {,}', null],
+    numbers: [1, 2],
+    json: { a: [1, null, 'x'] },
+    bytes: new Uint8Array([0, 127, 255]),
+    at: '2021-08-17T10:46:17Z',
+    big: 42,
+    huge: 9_007_199_254_740_993n,
+    nothing: null,
+    yes: true,
+    half: 0.5,
+    words: 'Terms “of” use\n\\',
+  };
+  for (const asked of [values, values, Object.fromEntries(Object.keys(values).map((key) => [key, null])), values])
+    expect(
+      (
+        await sql`select ${asked['texts']}::text[] as texts, ${asked['numbers']}::int[] as numbers, ${asked['json']}::jsonb as json,
+          ${asked['bytes']}::bytea as bytes, ${asked['at']}::timestamptz as at, ${asked['big']}::bigint as big, ${asked['huge']}::bigint as huge,
+          ${asked['nothing']}::text as nothing, ${asked['yes']}::boolean as yes, ${asked['half']}::float8 as half, ${asked['words']}::text as words`.execute(
+          store.db,
+        )
+      ).rows,
+    ).toEqual([asked]);
+  expect(Object.values(await parsed('as numbers'))).toEqual([4]);
+});
+
+test('of the statements held parsed, those longest unasked go first', async () => {
+  for (let turn = 0; turn < 200; turn += 1) {
+    await sql.raw(`select ${turn} as turn`).execute(store.db);
+    if (turn % 50 === 0) expect((await sql.raw('select 0 as turn').execute(store.db)).rows).toEqual([{ turn: 0 }]);
+  }
+  const held = await parsed('as turn');
+  expect(Object.keys(held).length).toBeLessThan(200);
+  expect(held).toMatchObject({ 'select 0 as turn': 5, 'select 199 as turn': 1 });
+  expect(held).not.toHaveProperty(['select 1 as turn']);
+});
+
+test('a statement that fails, when parsed, bound or run, leaves the others well', async () => {
+  const half = (by: unknown): Promise<{ rows: unknown[] }> => sql`select 1 / ${by}::int as half`.execute(store.db);
+  expect((await half(1)).rows).toEqual([{ half: 1 }]);
+  await expect(half(0)).rejects.toMatchObject({ sqlState: '22012' });
+  await expect(half('no number')).rejects.toMatchObject({ sqlState: '22P02' });
+  await expect(sql`select nonsense from nowhere`.execute(store.db)).rejects.toMatchObject({ sqlState: '42P01' });
+  expect((await half(1)).rows).toEqual([{ half: 1 }]);
+});
+
+test('a failure within a transaction undoes it, and what was parsed in it serves on', async () => {
+  const put = (db: Database, slug: string): Promise<{ numAffectedRows?: bigint }> =>
+    sql`insert into platforms (id, slug, name) values (${slug}, 'same', ${slug})`.execute(db);
+  await expect(
+    store.db.transaction().execute(async (trx) => {
+      await put(trx, 'a');
+      await put(trx, 'b');
+    }),
+  ).rejects.toMatchObject({ sqlState: '23505' });
+  expect(await store.db.selectFrom('platforms').selectAll().where('slug', '=', 'same').execute()).toEqual([]);
+  expect(await store.db.transaction().execute((trx) => put(trx, 'c'))).toMatchObject({ numAffectedRows: 1n });
+  expect(await store.db.selectFrom('platforms').select('id').where('slug', '=', 'same').execute()).toEqual([
+    { id: 'c' },
+  ]);
+});
+
+test('what changes a table makes all be parsed again, and so does much that was written since', async () => {
+  const all = sql`select * from boxes order by id`;
+  const fill = (from: number, to: number): Promise<{ numAffectedRows?: bigint }> =>
+    sql`insert into boxes select n from generate_series(${from}::int, ${to}::int) n`.execute(store.db);
+  await sql`create table boxes (id int)`.execute(store.db);
+  await fill(1, 1);
+  expect((await all.execute(store.db)).rows).toEqual([{ id: 1 }]);
+  await sql`analyze boxes`.execute(store.db);
+  expect(await parsed('* from boxes')).toEqual({ 'select * from boxes order by id': 1 });
+  await sql`alter table boxes add column more int default 3`.execute(store.db);
+  expect(await parsed('boxes')).toEqual({});
+  expect((await all.execute(store.db)).rows).toEqual([{ id: 1, more: 3 }]);
+  expect((await all.execute(store.db)).rows).toEqual([{ id: 1, more: 3 }]);
+  const { rows } = await sql<{ written: number }>`select count(*)::int as written from passages`.execute(store.db);
+  expect(await fill(2, 2 + 1000 + rows[0]!.written)).toEqual({
+    rows: [],
+    numAffectedRows: BigInt(1001 + rows[0]!.written),
+  });
+  expect((await all.execute(store.db)).rows).toHaveLength(2 + 1000 + rows[0]!.written);
+  expect(await parsed('* from boxes')).toEqual({ 'select * from boxes order by id': 1 });
+  await sql`drop table boxes`.execute(store.db);
 });
 
 test('a second process is refused the directory', async () => {
