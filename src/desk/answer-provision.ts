@@ -3,14 +3,13 @@ import { NotFoundError } from '#kernel';
 import { factsOf, readModality, type Reader } from '#provisions';
 import { namesPattern } from '#text';
 import { lawOn } from './bear-law.ts';
-import { notableCaptures } from './capture.store.ts';
 import { documentRef, platformRef } from './catalogue.ts';
-import { changesOf } from './change.store.ts';
 import { citeVersion } from './cite-version.ts';
 import { prevalenceOf } from './count-prevalence.ts';
 import { findConsequences } from './find-consequences.ts';
 import { findPlace } from './find-version.ts';
 import { followTenures } from './follow-tenures.ts';
+import { courseOf } from './keep-course.ts';
 import { datesOf, measureStability } from './measure-stability.ts';
 import type { Materials } from './materials.ts';
 import type { ProvisionPage } from './pages.ts';
@@ -79,16 +78,15 @@ export async function answerProvision(
     stretch.to ?? variant.last_ordinal,
     stretch.before ?? stretch.from,
   ]);
-  const [versions, around, changed, watched, captures] = await Promise.all([
+  const [versions, around, course, watched] = await Promise.all([
     versionsAt(desk.db, variant.id, ordinals),
     standingAround(desk.db, {
       provision: tenure.provision_id,
       variant: variant.id,
       counterparts: mostCounterparts,
     }),
-    changesOf(desk.db, document.id, variant.id),
+    courseOf(desk, { document: document.id, variant: variant.id, last: variant.last_ordinal }),
     watchOn(desk.db, 'provision', tenure.provision_id),
-    notableCaptures(desk.db, [variant.id]),
   ]);
   const byOrdinal = new Map(versions.map((row) => [row.ordinal, row]));
   const quotedAround = await quoteRows(desk, catalogue, around);
@@ -141,7 +139,7 @@ export async function answerProvision(
     versionAt: (ordinal) => byOrdinal.get(ordinal),
     lastOrdinal: variant.last_ordinal,
     present: followed.current ? quotation : null,
-    changes: changed.changes,
+    changes: course.changes,
   });
   const typing = sayTyping(quotation, section);
   const findings = (tenure.types ?? []).flatMap((finding) => {
@@ -218,7 +216,7 @@ export async function answerProvision(
     means: draft.means,
     consequences,
     actions: draft.actions,
-    stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...changed }),
+    stability: measureStability(catalogue, followed, dates, { present: presentFrom, ...course }),
     counterparts: quotedAround
       .filter(({ row }) => row.role === 'counterpart')
       .map(({ row, quoted }) => ({
@@ -230,7 +228,7 @@ export async function answerProvision(
     fullComparison: ruleRef(type),
     ...lawOn(isRule(type) ? type : null),
     history,
-    timeline: timelineOfProvision(history, captures, variant.seen_at, catalogue.isImported(variant.id)),
+    timeline: timelineOfProvision(history, course.captures, variant.seen_at, catalogue.isImported(variant.id)),
     citation: citeVersion(desk.installation, {
       platform: platformHere,
       document: documentHere,

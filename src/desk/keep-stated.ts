@@ -1,8 +1,13 @@
 import { statedConsequences, type PlacedProvision } from '#provisions';
 import { statingConsequences, type StatingRow } from './consequence.store.ts';
-import { Recent } from './keep-recent.ts';
+import { keptFor } from './keep-for.ts';
 import type { Materials } from './materials.ts';
-import { foundNow, stillStands, type FoundAt } from './still-stands.ts';
+
+interface Asked {
+  readonly platform: string;
+  readonly document: string;
+  readonly variant: string;
+}
 
 /** What the documents that bear on a variant's rules say of breaches. */
 export interface Stated {
@@ -13,35 +18,15 @@ export interface Stated {
   readonly documents: ReadonlySet<string>;
 }
 
-interface Kept extends FoundAt {
-  readonly stated: Promise<Stated>;
-}
+/** The same for all rules of a variant, and by far the dearest part of a provision's page. Some thousand variants are kept. */
+export const statedFor = keptFor({
+  most: 24_000_000,
+  key: ({ variant }: Asked) => variant,
+  weigh: ({ rows }: Stated) => 2000 + rows.reduce((sum, { body }) => sum + body.length, 0),
+  read,
+});
 
-/** Characters of words that are kept; some thousand variants' worth. */
-const mostCharacters = 24_000_000;
-
-const kept = new WeakMap<object, Recent<string, Kept>>();
-
-/** The same for all rules of a variant, and by far the dearest part of a provision's page: kept as long as it still stands. */
-export function statedFor(
-  desk: Materials,
-  of: { readonly platform: string; readonly document: string; readonly variant: string },
-): Promise<Stated> {
-  const all = kept.get(desk.db) ?? new Recent<string, Kept>(mostCharacters);
-  kept.set(desk.db, all);
-  const known = all.get(of.variant);
-  if (known !== undefined && stillStands(desk, known)) return known.stated;
-  const stated = read(desk, of);
-  const mine = { ...foundNow(desk), stated };
-  all.set(of.variant, mine, 0);
-  stated.then(
-    ({ rows }) => all.set(of.variant, mine, 2000 + rows.reduce((sum, { body }) => sum + body.length, 0)),
-    () => all.set(of.variant, mine, Number.POSITIVE_INFINITY),
-  );
-  return stated;
-}
-
-async function read(desk: Materials, of: Parameters<typeof statedFor>[1]): Promise<Stated> {
+async function read(desk: Materials, of: Asked): Promise<Stated> {
   const rows = await statingConsequences(desk.db, of);
   const clauses = statedConsequences(rows.map(placedOf));
   const holding = new Set(clauses.clauses.map((clause) => keyOf(clause.of.document, clause.of.id)));

@@ -95,8 +95,7 @@ export interface OpenDispute {
 export async function openDisputes(db: Database, passage: number | null = null): Promise<OpenDispute[]> {
   const { rows } = await sql<OpenDispute>`
     select x.passage_id::int as passage, x.provision_id as provision, x.reason, x.by, x.at from disputes x join passages p on p.id = x.passage_id
-    where (${passage}::bigint is null or x.passage_id = ${passage})
-      and not exists (select 1 from decisions d where d.subject_kind = 'passage' and d.subject = p.key and d.at >= x.at)
+    where ${passage === null ? sql`` : sql`x.passage_id = ${passage} and`} not exists (select 1 from decisions d where d.subject_kind = 'passage' and d.subject = p.key and d.at >= x.at)
     order by x.position desc limit 200`.execute(db);
   return rows;
 }

@@ -109,7 +109,7 @@ export class Prepared {
     return values.map((value, index) => {
       if (value === null || value === undefined) return null;
       const write = this.#database.serializers[parameters[index] ?? 0];
-      return write === undefined ? String(value) : write(value);
+      return write === undefined ? `${value as string | number | bigint}` : write(value);
     });
   }
 
