@@ -66,7 +66,12 @@ export async function findConsequences(
     clauses: stated,
     rows,
     documents: read,
-  } = await statedFor(desk, { platform: platform.id, document: rule.document.id, variant: rule.variant });
+  } = await statedFor(desk, {
+    platform: platform.id,
+    name: platform.name,
+    document: rule.document.id,
+    variant: rule.variant,
+  });
   const links = linkConsequences(broken, { platform: platform.name, documents, stated }).slice(0, most);
   const provisions = await viewsOf(desk, catalogue, rows, links);
   const searched = `${title} (version of ${dayOf(rule.version.capturedAt)})`;

@@ -4,7 +4,9 @@ import { keptFor } from './keep-for.ts';
 import type { Materials } from './materials.ts';
 
 interface Asked {
+  /** Its id and its name. */
   readonly platform: string;
+  readonly name: string;
   readonly document: string;
   readonly variant: string;
 }
@@ -28,7 +30,7 @@ export const statedFor = keptFor({
 
 async function read(desk: Materials, of: Asked): Promise<Stated> {
   const rows = await statingConsequences(desk.db, of);
-  const clauses = statedConsequences(rows.map(placedOf));
+  const clauses = statedConsequences(rows.map(placedOf), of.name);
   const holding = new Set(clauses.clauses.map((clause) => keyOf(clause.of.document, clause.of.id)));
   return {
     clauses,

@@ -36,25 +36,36 @@ const notBinding = new Set([
   'business.beta',
   'business.service_levels',
   'business.ranking_transparency',
+  'payment.auto_renewal',
   'payment.payouts',
   'payment.refund',
   'payment.virtual_goods',
 ]);
 
-const forbids =
-  /\b(?:(?:may|must|shall|will|can|should|do|does|agree|agrees) (?:not|never|only)\b|cannot\b|can't\b|don't\b|won't\b|never\b|not (?:permitted|allowed|to\b|use\b|be used)|prohibit\w*|forbid\w*|forbidden|not (?:tolerate|allow|permit|accept)\w*|disallow\w*|unacceptable|zero[- ]tolerance|refrain|restricted (?:use|from)|banned|no (?:spam|hate|harass\w*|illegal|adult|nud\w+)|avoid\b)/;
+/** Whoever or whatever can be told what not to do. */
+const told =
+  '(?:you|users?|customers?|members?|clients?|subscribers?|developers?|sellers?|publishers?|advertisers?|licensees?|partners?|nobody|everyone|anyone|person|participants?|buyers?|creators?|contents?|ads?|apps?|videos?|posts?|listings?|messages?|reviews?|profiles?|usernames?|materials?|submissions?|applications?|it|they|we|who|which|that|parties)';
+const forbids = new RegExp(
+  `\\b(?:must|shall|agree|agrees) (?:not|never|only)\\b|\\b(?:may|should) (?:not|never|only) be [a-z]+(?:ed|en|ld|ade|ept)\\b|\\b${told}\\b[^.;]{0,80}\\b(?:(?:may|should|will|can|do|does) (?:not|never|only)|cannot|can't|don't|won't)\\b|^(?:please )?(?:(?:can|do|does) not|don't|never|cannot|can't)\\b|[:>] (?:please )?(?:do not|don't|never|cannot|can't)\\b`,
+);
+const forbidden =
+  /\b(?:never\b|not (?:permitted|allowed|to\b|use\b|be used)|prohibit\w*|forbid\w*|forbidden|not (?:tolerate|allow|permit|accept)\w*|disallow\w*|unacceptable|zero[- ]tolerance|refrain|restricted (?:use|from)|banned|no (?:spam|hate|harass\w*|illegal|adult|nud\w+)|avoid\b)/;
 const requires =
-  /\b(?:you|users?|customers?|members?|clients?|subscribers?|developers?|sellers?|publishers?|advertisers?|licensees?|partners?|everyone|anyone|participants?|contents?|accounts?|ads?|apps?)\b[^.;:]{0,60}\b(?:must|shall|will (?:comply|ensure|keep|maintain|provide|pay|obtain|use|be (?:solely )?responsible)|are (?:required|obliged|obligated|responsible for (?:maintaining|keeping|ensuring|all|any|paying|your|complying))|is (?:required|responsible)|agrees? to (?!.{0,40}\bthat (?:we|the)))|^(?:please )?(?:keep|comply|respect|use|be|make sure|ensure|follow|obey|protect)\b/;
+  /\b(?:you|users?|customers?|members?|clients?|subscribers?|developers?|sellers?|publishers?|advertisers?|licensees?|partners?|everyone|anyone|participants?|contents?|accounts?|ads?|apps?)\b[^.;:,]{0,60}\b(?:must|shall(?! remain\b| at all times remain\b| be (?:created|deemed|governed|provided|granted|considered|entitled|construed|interpreted|sent|notified|informed))|will (?:comply|ensure|keep|maintain|provide|pay|obtain|use|be (?:solely )?responsible)|are (?:required|obliged|obligated|responsible for (?:maintaining|keeping|ensuring|all|any|paying|your|complying))|is (?:required|responsible)|agrees? to (?!.{0,40}\bthat (?:we|the)))|^(?:please )?(?:keep|comply|respect|use|be|make sure|ensure|follow|obey|protect)\b/;
+
+/** What has to be done to get something is no duty: “to be eligible, you must …”. */
+const toGetIt =
+  /\b(?:to|order to|eligible to|wish(?:es)? to|want(?:s)? to) (?:be (?:eligible|considered)|qualify|upgrade|redeem|claim|cancel|activate|unsubscribe|opt|request|receive|enter|earn|win|obtain)\b[^.;]{0,120}\b(?:must|required|needs? to|has to|have to|shall)\b/;
 
 /** What is denied or limited is not forbidden to anybody: “we are not responsible”, “this does not apply”, “if you do not agree”. */
 const aside =
-  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
+  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|\bwe (?:is|are) prohibited|(?:shall|will|does|do) not bear|may not (?:support|work|function|include|reflect|always|receive|see|meet)|may not be (?:able|available|accurate|suitable|appropriate|possible|when|as|the)|remains? (?:responsible|liable)|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
 
 /** A rule for the provider: “we will not”, “the company shall”. */
 const ofProvider =
   /^(?:however,? |in addition,? |[a-z ]{0,20}, )?(?:we|our|the company|us)\b|^[a-z]+ (?:reserves?|may (?:suspend|terminate|remove|change|modify))\b/;
 const weForbid =
-  /\b(?:we|us)(?: [a-z]+)? (?:do not|don't|will not|won't|cannot|can't|never|strictly|also) ?(?:allow|permit|tolerate|accept|prohibit|forbid|support)|\bwe (?:[a-z]+ )?(?:prohibit|forbid|ban|remove|require|ask|expect)|\bwe (?:have a )?zero/;
+  /\b(?:we|us)(?: [a-z]+)? (?:do not|don't|will not|won't|cannot|can't|never|strictly|also) ?(?:allow|permit|tolerate|accept|prohibit|forbid|support)|\bwe (?!(?:may|might|can|could|reserve) )(?:[a-z]+ )?(?:prohibit|forbid|ban|remove|require|ask|expect)|\bwe (?:have a )?zero/;
 const acknowledges =
   /\byou (?:(?:hereby|also|further|expressly) )*(?:acknowledge|understand|agree)(?: and (?:acknowledge|understand|agree|accept))? that\b(?! you (?:will|shall|must|may|are|have) )/;
 
@@ -67,11 +78,15 @@ export function canBeBroken({ body, leads, types, modality }: StatedRule, platfo
   if (main === undefined || main.startsWith('none.') || notBinding.has(main)) return false;
   if (!families.has(main.slice(0, main.indexOf('.'))) && !single.has(main)) return false;
   if (modality === 'reservation' || modality === 'right') return false;
+  // Capitals alone are a heading.
+  if (body.length < 80 && !/\p{Ll}/u.test(body)) return false;
   const lead = plain(leads.join(' ').slice(-1200));
   const sentences = sentencesOf(body.slice(0, 3000)).map(([from, to]) => plain(body.slice(from, to)));
   // An item is the rest of its lead's sentence.
   if (lead !== '') sentences[0] = `${lead} ${sentences[0] ?? ''}`;
   const provider = /^[\p{L}\d-]+/u.exec(plain(platform))?.[0] ?? '';
+  const ofMoney = main.startsWith('payment.');
+  if (ofMoney && owedToOthers.test(body)) return false;
   return sentences.some((sentence) =>
     asksOfUsers(
       provider.length > 2
@@ -83,14 +98,25 @@ export function canBeBroken({ body, leads, types, modality }: StatedRule, platfo
             'we',
           )
         : sentence,
+      ofMoney,
     ),
   );
 }
 
-function asksOfUsers(sentence: string): boolean {
+/** Fees of carriers, banks and other providers are not owed to this one. */
+const owedToOthers =
+  /\b(?:charged|imposed|levied) by (?:your|the|any|third)\b(?! (?:company|service)\b)|\b(?:carriers?|data (?:plans?|rates|charges)|(?:network|internet|mobile|phone) (?:provider|operator|fees|charges)|internet access|telephone|card issuer|third[- ]part(?:y|ies) (?:fees|charges|providers?))\b/i;
+
+/** What is owed must be said of whoever owes it: “fees cannot be refunded” asks nothing of them. */
+const owing =
+  /\b(?:you|users?|customers?|members?|clients?|subscribers?|sellers?|developers?|publishers?|advertisers?)\b[^.;]{0,60}\b(?:pay|paying|reimburse|responsible for|owe|provide|keep|maintain|must not|may not|shall not|agree not)\b/;
+
+function asksOfUsers(sentence: string, ofMoney: boolean): boolean {
   if (ofProvider.test(sentence) && !weForbid.test(sentence)) return false;
-  if (sentence.endsWith('?') || acknowledges.test(sentence) || aside.test(sentence)) return false;
+  if (sentence.endsWith('?') || acknowledges.test(sentence) || aside.test(sentence) || toGetIt.test(sentence))
+    return false;
   // What follows from a breach is no rule itself, unless it forbids first: “you must not …, or we may …”.
   if (breachesIn(sentence).length > 0 && outcomesIn(sentence).length > 0 && !direct.test(sentence)) return false;
-  return forbids.test(sentence) || requires.test(sentence);
+  if (ofMoney) return requires.test(sentence) && owing.test(sentence);
+  return forbids.test(sentence) || forbidden.test(sentence) || requires.test(sentence);
 }

@@ -1,11 +1,21 @@
 /** What a sentence speaks of the breach of. */
 export interface Breach {
   /**
-   * `document`: the document that it stands in. `all`: all that the platform has laid down. `section`: what stands around it. `named`:
-   * other documents, by the words in `names`. `rules`: “these rules”, which in a document of rules is all of it, and in another its section. `numbered`: sections of this document, by the numbers in `names`.
+   * `document`: the document that it stands in, where it is called by the words in `names`, if any. `all`: all that the platform has laid down, in the words in `names`. `section`: what stands around it. `before`: what
+   * stands just before it, with `names` no more than the one before. `named`: other documents, by the words in `names`. `rules`: “these rules”, which in a document of rules is all of it, and in another its section. `numbered`: sections of this document, by the numbers in `names`.
    * `payment`, `infringement`, `law`: not paying; infringing others' rights; breaking the law. `own`: what the sentence itself describes.
    */
-  readonly of: 'document' | 'rules' | 'all' | 'section' | 'named' | 'numbered' | 'payment' | 'infringement' | 'law';
+  readonly of:
+    | 'document'
+    | 'rules'
+    | 'all'
+    | 'section'
+    | 'before'
+    | 'named'
+    | 'numbered'
+    | 'payment'
+    | 'infringement'
+    | 'law';
   readonly names: readonly string[];
 }
 
@@ -13,7 +23,7 @@ const breaking =
   /\b(?:violat(?:e|es|ed|ing|ions?|ors?|ive)|breach(?:es|ed|ing)?|non-?complian(?:ce|t)|contraven\w+|infractions?|disregard\w*|fail(?:s|ed|ing|ures?)? to (?:[a-z]+ )?(?:comply|abide|adhere|observe|follow|meet|respect|fulfil\w*|perform)(?: (?:fully|strictly))?(?: (?:with|by|to))?|(?:not|n't|never) (?:[a-z]+ )?(?:comply|complied|complying|compliant|abide|abiding|adhere|adhering|follow|following|observe|respect)(?: (?:with|by|to))?|(?:break|breaks|broke|broken|breaking) (?=[^.;]{0,30}\b(?:rules?|terms|guidelines|agreement|law))|in conflict with|runs? afoul of|against (?=(?:our|these|this|the) (?:[a-z]+ ){0,2}(?:rules|terms|guidelines|polic|standards)))\b/g;
 
 const agreements =
-  'terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|agreements?|contracts?|conditions|tos|t&cs?|eula|licen[cs]es?|addendum|obligations|documents?|legal notice|undertakings?';
+  'terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|agreements?|contracts?|conditions|tos|t&cs?|eula|licen[cs]es?(?! (?:restrictions?|limitations?|grants?|rights?))|addendum|obligations|documents?|legal notice|undertakings?';
 const policies =
   'polic(?:y|ies)|guidelines?|rules|standards|codes?(?: of conduct)?|aup|acceptable use|requirements|principles|expectations|community|charter|values';
 
@@ -43,14 +53,14 @@ const oneUse =
 
 /** Where what is broken has been named, and what follows begins. */
 const objectEnds =
-  /[;:]|, (?:we|you|it|then|and we|our|the company|your)\b|(?<!\b(?:that|which|as|who|what)) (?:is|are|may|will|shall|can|could|has|have|was|were|must|reserves?|results?)\b/;
+  /[;:]|,? or (?:otherwise|if|you|are|use|exceed|misuse)\b|, (?:we|you|it|then|and we|our|the company|your)\b|(?<!\b(?:that|which|as|who|what)) (?:is|are|may|will|shall|can|could|has|have|was|were|must|reserves?|results?)\b/;
 
 /** Doing what was spoken of just before. */
 const anaphora =
-  /\b(?:do(?:es|ing)? (?:any|one|either) of (?:these|this|the(?: above| following)? ?(?:things)?)|engag\w+ in (?:any (?=of (?:these|the above|such)|such|prohibited)|such |these |this |the (?:above|foregoing) |prohibited )(?:[a-z]+ ){0,3}(?:activit|conduct|behaviou?r|practice|use|act|prohibited)\w*|(?:any|such|these) (?:prohibited|unauthori[sz]ed|above|impermissible|improper) (?:use|activit\w+|conduct|content|behaviou?r|acts?)\b|(?:any|all|of|for|prohibited) such (?:prohibited |unauthori[sz]ed )?(?:use|activit\w+|conduct|behaviou?r|violations?|breach\w*|acts?|misuse)\b|prohibited (?:use|conduct|activit\w+|behaviou?r|actions?) (?:may|will|can|could|shall))\b/;
+  /\b(?:(?<!\bnot (?:to )?)do(?:es|ing)? (?:any|one|either) of (?:these|this|the(?: above| following)? ?(?:things)?)|engag\w+ in (?:any (?=of (?:these|the above|such)|such|prohibited)|such |these |this |the (?:above|foregoing) |prohibited )(?:[a-z]+ ){0,3}(?:activit|conduct|behaviou?r|practice|use|act|prohibited)\w*|(?:any|such|these) (?:prohibited|unauthori[sz]ed|above|impermissible|improper) (?:use|activit\w+|conduct|content|behaviou?r|acts?)\b|(?:any|all|of|for|prohibited) such (?:prohibited |unauthori[sz]ed )?(?:use|activit\w+|conduct|behaviou?r|violations?|breach\w*|acts?|misuse)\b|prohibited (?:use|conduct|activit\w+|behaviou?r|actions?) (?:may|will|can|could|shall))\b/;
 
 const unpaid =
-  /\b(?:fail(?:s|ed|ure|ures)? (?:to (?:[a-z]+ ){0,2}pay|to make (?:[a-z]+ ){0,2}payments?|in payment)|non-?payments?|(?:do|does|did|have|has) not (?:[a-z]+ ){0,2}(?:pay|paid)|(?:late|overdue|missed|delayed|delinquent|past[- ]due)(?: [a-z]+){0,3} (?:payments?|fees?|amounts?|charges?|invoices?|balances?|sums?|accounts?)|(?:payments?|fees?|amounts?|invoices?|charges?|balances?)\b[^.;]{0,60}\b(?:not (?:been )?(?:paid|received|made)|overdue|past due|declined|unpaid|delinquent|in arrears)|default in payment|not paid (?:when|on|by|within)|late payments?)\b/;
+  /\b(?:fail(?:s|ed|ure|ures)? (?:to (?:[a-z]+ ){0,2}pay|to make (?:[a-z]+ ){0,2}payments?|in payment)|non-?payments?|(?:do|does|did) not (?:[a-z]+ ){0,2}pay\b(?! (?:the |any |such )?(?:penalt|damage|fine))|(?:have|has) not (?:[a-z]+ ){0,2}paid\b|(?:late(?! (?:fees?|charges?)\b)|overdue|missed|delayed|delinquent|past[- ]due)(?: [a-z]+){0,3} (?:payments?|fees?|amounts?|charges?|invoices?|balances?|sums?|accounts?)|(?:payments?|fees?|amounts?|invoices?|charges?|balances?)\b[^.;]{0,60}\b(?:not (?:been )?(?:paid|received|made)|overdue|past due|declined|unpaid|delinquent|in arrears)|default in payment|not paid (?:when|on|by|within)|late payments?)\b/;
 
 const infringers =
   /\b(?:repeat(?:ed(?:ly)?)? (?:[a-z]+ ){0,2}(?:infring\w+|offend\w+|violat\w+)|infring\w+ (?:[a-z]+ ){0,4}(?:repeatedly|more than once)|repeatedly (?:[a-z]+ ){0,2}infring\w+|infring\w+[^.;]{0,40}\b(?:copyrights?|trademarks?|intellectual property|rights? of (?:others|third))|infringing (?:content|material|activity|users?|work))\b/;
@@ -67,16 +77,23 @@ export function breachesIn(sentence: string): Breach[] {
     // “These egregious violations of our rules”, “any use of the badges in violation of this agreement”: not whatever breaks them.
     const before = sentence.slice(0, match.index);
     if (/\b(?:these|those|such)(?: [a-z]+){0,2} $/.test(before) || oneUse.test(before)) {
-      add('section');
+      add('before');
       continue;
     }
     found.push(...objectsIn(object, sentence.slice(Math.max(0, match.index - 40), match.index)));
   }
-  if (anaphora.test(sentence)) add('section');
+  if (anaphora.test(sentence)) add('before');
   if (unpaid.test(sentence)) add('payment');
   if (infringers.test(sentence)) add('infringement');
   return found;
 }
+
+/** “These terms of service”; but “these embedding terms” are those for embedding, where a document is not called so. */
+const ordinary = new Set(
+  `general user users service services terms condition conditions of use and or the our master main site website online standard customer client subscription
+  platform provisions any other agreement contract policies policy license licence end present whole entire legal usage product products software app
+  obligations document documents member membership t c`.split(/\s+/),
+);
 
 function objectsIn(object: string, before: string): Breach[] {
   const found: Breach[] = [];
@@ -85,9 +102,16 @@ function objectsIn(object: string, before: string): Breach[] {
   const wide = /\b(?:any|all|other) (?:of )?(?:the )?(?:terms?|provisions?|conditions?|part|obligations?)\b/;
   if (
     numbers != null &&
-    !/\bterms\b|\bagreement\b.*\bincluding\b/.test(object.split(/\bsections?\b|\bclauses?\b/)[0] ?? '')
+    !/\bterms\b(?! of (?:sections?|clauses?|articles?|paragraphs?))|\bagreement\b.*\bincluding\b/.test(
+      object.split(/\bsections?\b|\bclauses?\b/)[0] ?? '',
+    )
   ) {
     add('numbered', numbers);
+    return found;
+  }
+  // “This restriction” is the one just said.
+  if (/\bthis (?:restriction|prohibition|requirement|rule|guideline|limitation)\b/.test(object)) {
+    add('before', ['one']);
     return found;
   }
   // A part with terms of its own in a document of many.
@@ -99,15 +123,34 @@ function objectsIn(object: string, before: string): Breach[] {
     add('section');
     return found;
   }
-  if (/\bthe following\b|\b(?:above|below)\b/.test(object)) {
+  if (/\b(?:foregoing|above)\b/.test(object)) {
+    add('before');
+    return found;
+  }
+  // “The agreement's provisions on secrecy” are some of them.
+  if (
+    /\bthe following\b|\bbelow\b/.test(object) ||
+    /\b(?:agreement|terms|contract|polic(?:y|ies))'s? (?!(?:and|or)\b)(?:[a-z]+ ){1,3}(?:provisions?|sections?|clauses?|obligations?|restrictions?)\b/.test(
+      object,
+    )
+  ) {
     add('section');
     return found;
   }
-  if (ownAgreement.test(object) || (wide.test(object) && !/\b(?:polic|guideline)/.test(object))) add('document');
+  const called =
+    ownAgreement
+      .exec(object)?.[0]
+      .match(/[a-z'-]+/g)
+      ?.slice(1, -1) ?? [];
+  const byName = called.filter((word) => !ordinary.has(word));
+  if (byName.length > 0) add('document', byName);
+  else if (ownAgreement.test(object) || (wide.test(object) && !/\b(?:polic|guideline)/.test(object))) add('document');
   else if (ownRules.test(object)) add('rules');
   else if (around.test(object)) add('section');
   else if (theAgreement.test(object)) add('named', ['agreement']);
-  if (ourAll.test(object)) add('all');
+  // “Our content guidelines” are one document, by its name.
+  const whole = ourAll.exec(object)?.[0] ?? '';
+  if (whole !== '' && !/\b(?:content|community) (?:guidelines|rules|standards)$/.test(whole)) add('all', [whole]);
   const policy = [...object.matchAll(new RegExp(aPolicy, 'g'))].map((match) => match[0].trim());
   if (policy.length > 0) add('named', policy);
   if (found.length > 0) return found;
@@ -126,16 +169,23 @@ function objectsIn(object: string, before: string): Breach[] {
 /** Breaches that are not what a user does: ours, somebody's security, a warranty's, or that something is none. */
 function notByUsers(sentence: string, at: number, word: string): boolean {
   const before = sentence.slice(Math.max(0, at - 60), at);
-  const after = sentence.slice(at + word.length, at + word.length + 50);
+  const after = sentence.slice(at + word.length, at + word.length + 80);
   return (
     /\b(?:our|we|we are in|us|by us|provider's|company's|data|security|privacy|personal data|confidentiality|without|\w+n't|not(?: be| constitute| a| deemed)*(?: to be)?(?: in| a)?)\s+(?:(?:own|material|a|any|in|materially|actual|alleged) ){0,3}$/.test(
       before,
+    ) ||
+    // Of those for whom the user answers.
+    /^[^.;,]{0,40}\bby (?:its|your|their|any|customer's|such) (?:[a-z]+ ){0,2}(?:affiliates?|users?|representatives?|employees?|agents?|contractors?|end users?|personnel)\b/.test(
+      after,
     ) ||
     /^(?:es)? (?:of (?:(?:the|your|our|any) )?(?:security|privacy|personal|data|unsecured|confidence|peace|(?:statutory |implied )?(?:warrant|condition|duty of|guarantee))|notification|by us\b|by (?:the )?(?:provider|company|licensor)|of contract (?:claim|or tort)|of statutory|, tort|or tort)/.test(
       after,
     ) ||
     /\bprevent(?:s|ing)?\b[^.;]{0,90}$|\bunless\b|\bas if\b[^,]{0,40}$|\b(?:employees?|staff|personnel|contractors?)(?: [a-z]+)* (?:who|that) $/.test(
       sentence.slice(0, at),
+    ) ||
+    /\b(?:consider|deem|treat|regard)(?:s|ed|ing)?(?: (?:you|it|this|that|such [a-z]+))?(?: (?:to be|as))?(?: an?| in)?\s*$/.test(
+      before,
     ) ||
     // Where the breach is what follows, it is of this one rule: “doing so shall be a breach of these terms”.
     /\b(?:shall|will|would|may|can|does|could) (?:also )?(?:be|constitute|be deemed|be considered|result in)(?: (?:to be|a|an|in|your|in material|material|serious|any|direct|a direct|fundamental))*\s*$/.test(

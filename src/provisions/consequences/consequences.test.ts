@@ -32,7 +32,11 @@ const says = (body: string, more: Partial<PlacedProvision> = {}) =>
   stated(body, { types: [], modality: 'statement', ...more });
 
 function found(one: PlacedProvision, others: readonly PlacedProvision[]) {
-  const surroundings = { platform: 'Plovernest', documents, stated: statedConsequences([one, ...others]) };
+  const surroundings = {
+    platform: 'Plovernest',
+    documents,
+    stated: statedConsequences([one, ...others], 'Plovernest'),
+  };
   return linkConsequences(one, surroundings).map(({ provision, kinds, reach, span }) => ({
     provision,
     kinds,
@@ -70,6 +74,18 @@ describe('what is no consequence of breaking a rule of use', () => {
     ['Neither party is liable for damages from a breach of these terms by the other.'],
     ['If the content does not violate these terms, we will not remove it or suspend your account.'],
     ['We may share your personal data with authorities to suspend accounts that violate these terms.'],
+    ['Accounts that sign in from a machine that was blocked because of violations of these terms are reviewed.'],
+    ['If you breach these terms and we take no action, we may still terminate your access later.'],
+    ['You shall suspend the access of a user who is in violation of these terms.'],
+    ['You agree that your sole remedy for any breach of these terms is limited to five pounds.'],
+    ['In live rooms, if a guest breaks these terms, they will lose access to the room.'],
+    ['If someone uses a kit to violate these terms, such kinds of access will be blocked.'],
+    ['You are responsible for any violation of these terms by your employees.'],
+    ['We may terminate your use of an alias if the use violates these terms.'],
+    ['If you breach these seed exchange terms, we may terminate your account.'],
+    ['If you are a business, you will indemnify us against claims from your violation of these terms.'],
+    ['If you breach this restriction, we may terminate your account.'],
+    ['We may terminate the accounts of those who violate our policies.'],
   ])('%s', (body) => {
     expect(found(rule(), [says(body)])).toEqual([]);
   });
@@ -123,6 +139,37 @@ describe('where it is said', () => {
     ]);
   });
 
+  test('what is said of the rules under a heading about one thing stays there', () => {
+    const under = (heading: string) =>
+      says('If someone keeps breaking our rules, we may block their account.', {
+        document: 'policy',
+        section: [heading],
+      });
+    const bots = rule({ document: 'policy', section: ['Bots'] });
+    expect(found(bots, [under('Comments')])).toEqual([]);
+    expect(found(rule({ document: 'policy', section: ['Comments'] }), [under('Comments')])).toHaveLength(1);
+    expect(found(bots, [under('Enforcement')])).toHaveLength(1);
+  });
+
+  test('what repeats its heading speaks of that thing alone', () => {
+    const radio = says('We may end your use of Radio if you violate these terms.', { section: ['12. Radio'] });
+    expect(found(rule({ section: ['3. Bots'] }), [radio])).toEqual([]);
+  });
+
+  test('an agreement inside a document of several reaches its own rules', () => {
+    const kit = says('If you violate these Terms, we may terminate your account.', {
+      section: ['Kit Terms of Use', '9. End'],
+    });
+    expect(found(rule({ section: ['Kit Terms of Use', '2. Bots'] }), [kit])).toHaveLength(1);
+    expect(found(rule({ section: ['Market Terms of Use', '2. Bots'] }), [kit])).toEqual([]);
+  });
+
+  test('“such violations” are those just before', () => {
+    const such = says('Such violations may lead to suspension of your account.', { position: 12, section: ['Use'] });
+    expect(found(rule({ position: 11, section: ['Use'] }), [such])).toHaveLength(1);
+    expect(found(rule({ position: 4, section: ['Use'] }), [such])).toEqual([]);
+  });
+
   test('a rule may say it itself', () => {
     const own = rule({ body: 'You may not resell access. If you breach this section, we may close your account.' });
     expect(found(own, [])).toMatchObject([
@@ -162,6 +209,15 @@ describe('what follows from something special', () => {
     expect(found(fees, [clause])).toMatchObject([{ kinds: ['suspension'] }]);
   });
 
+  test('and no duty to pay somebody else', () => {
+    const clause = says('If you fail to pay the fees when due, we may suspend your access.');
+    const fees = stated('You are responsible for paying the fees charged by your mobile carrier.', {
+      types: ['payment.fees'],
+      modality: 'duty',
+    });
+    expect(found(fees, [clause])).toEqual([]);
+  });
+
   test('removal of content answers rules about content', () => {
     const clause = says('We may remove any content that violates these Terms.');
     const hate = stated('You may not post hateful content.', { types: ['use.harmful_content'] });
@@ -177,6 +233,10 @@ describe('what can be broken', () => {
     ['Plovernest will not sell your data.', 'use.resale', 'prohibition', false],
     ['We may suspend your account.', 'account.suspension', 'reservation', false],
     ['You agree that the service is provided as is.', 'content.user_responsibility', 'duty', false],
+    ['Credits cannot be refunded.', 'payment.fees', 'prohibition', false],
+    ['To be eligible for the club, you must verify your name.', 'agreement.eligibility', 'duty', false],
+    ['YOUR RULES OF CONDUCT', 'use.harmful_content', 'prohibition', false],
+    ['Some plans may not support older phones.', 'use.interference', 'prohibition', false],
     ['You may not sue us in court.', 'dispute.arbitration', 'prohibition', false],
   ] as const)('%s', (body, type, modality, can) => {
     expect(canBeBroken({ body, leads: [], types: [type], modality }, 'Plovernest')).toBe(can);

@@ -1,8 +1,10 @@
-import type { Span } from '#kernel';
+import { sliceOf, type Span } from '#kernel';
 import { canBeBroken, type StatedRule } from './binds.ts';
 import type { Breach } from './breaches.ts';
+import { confinesOf, titledParts, type Confines } from './confines.ts';
 import { consequenceKinds, type ConsequenceKind } from './outcomes.ts';
 import { namesDocument, type DocumentOfRules } from './name-document.ts';
+import { plain } from './plain.ts';
 import { clausesOf, headsConsequences, type ConsequenceClause } from './read-clauses.ts';
 
 /** A provision that may say what follows, where it stands. */
@@ -45,12 +47,16 @@ export interface StatedConsequences {
 interface StatedClause {
   readonly of: PlacedProvision;
   readonly clause: ConsequenceClause;
+  readonly confines: Confines;
   /** Between which positions its document's rules are reached, both left out: under each of many policies in one document, those of that policy. Null for all. */
   readonly bounds: readonly [number, number] | null;
 }
 
-/** @param provisions of the rule's document and of others of the platform, in any order */
-export function statedConsequences(provisions: readonly PlacedProvision[]): StatedConsequences {
+/**
+ * @param provisions of the rule's document and of others of the platform, in any order
+ * @param platform its name
+ */
+export function statedConsequences(provisions: readonly PlacedProvision[], platform: string): StatedConsequences {
   const documents = Map.groupBy(provisions, ({ document }) => document);
   return {
     clauses: [...documents.values()].flatMap((some) => {
@@ -60,7 +66,10 @@ export function statedConsequences(provisions: readonly PlacedProvision[]): Stat
         const part =
           parts.length > 1 ? parts.findIndex(({ start, end }) => start <= of.position && of.position <= end) : -1;
         const bounds = part < 0 ? null : ([parts[part - 1]?.end ?? -1, of.position] as const);
-        return clausesOf(of).map((clause) => ({ of, clause, bounds }));
+        return clausesOf(of).map((clause) => {
+          const words = plain(`${of.leads.at(-1) ?? ''} ${sliceOf(of.body, clause.span)}`);
+          return { of, clause, confines: confinesOf(words, headingsOver(of), platform), bounds };
+        });
       });
     }),
     joining: provisions.filter(({ types }) => types.includes('agreement.incorporated_documents')),
@@ -99,11 +108,14 @@ export function linkConsequences(
     home.kind === 'privacy' ||
     home.kind === 'data-processing' ||
     !canBeBroken(rule, platform) ||
-    rule.section.some((heading) => ofWhatIsAllowed.test(heading))
+    [...rule.section, ...rule.leads.filter((lead) => lead.length <= 60)].some((heading) =>
+      ofWhatIsAllowed.test(heading),
+    )
   )
     return [];
-  const links = (document: string, reachOf: (of: PlacedProvision, clause: ConsequenceClause) => Reach | null) =>
-    stated.clauses.flatMap(({ of, clause, bounds }): ConsequenceLink[] => {
+  const links = (document: string, reachOf: (stated: StatedClause) => Reach | null) =>
+    stated.clauses.flatMap((one): ConsequenceLink[] => {
+      const { of, clause, bounds } = one;
       if (of.document !== document) return [];
       if (document === home.id && bounds !== null && !(rule.position > bounds[0] && rule.position < bounds[1]))
         return [];
@@ -111,62 +123,98 @@ export function linkConsequences(
         clause.ofContent && !ofContent.test(rule.types[0] ?? '')
           ? []
           : clause.kinds.filter((kind) => befalls(kind, rule));
-      const reach = kinds.length === 0 ? null : reachOf(of, clause);
+      const reach = kinds.length === 0 ? null : reachOf(one);
       return reach === null
         ? []
         : [{ provision: of.id, document, kinds, span: clause.span, reach, plainness: clause.plainness }];
     });
-  const own = links(home.id, (of, clause) => reachAtHome(rule, of, clause, home));
+  const own = links(home.id, (one) => reachAtHome(rule, one, home));
   if (own.length > 0) return ranked(own, rule);
   const elsewhere = documents
     .filter(({ id, kind }) => id !== home.id && kind !== 'privacy' && kind !== 'data-processing')
     .flatMap((other) => {
-      const joined = incorporates(stated, other.id, home) || incorporates(stated, home.id, other);
-      return links(other.id, (of, clause) => reachFromElsewhere(of, clause, home, joined));
+      // What belongs to an agreement is kept to it; the agreement is not kept to a part that some alone accept.
+      const joined =
+        other.kind === 'terms' && (incorporates(stated, other.id, home) || incorporates(stated, home.id, other));
+      return links(other.id, (one) => reachFromElsewhere(one, home, joined));
     });
   return ranked(elsewhere, rule);
 }
 
-/** Headings of parts for some of the users, or for one programme or thing: what stands there reaches no further. */
-const ofOnePart =
-  /\b(?:moderators?|rewards?|promotions?|affiliates?|beta|badges?|partner program|usernames?|contests?|sweepstakes|referrals?|gift cards?)\b/i;
+const titles = /\b(?:terms|agreement|policy|policies|guidelines|conditions|rules|standards)\b/i;
 /** Headings over what is allowed. */
 const ofWhatIsAllowed =
-  /\bnot\b.*\bviolation|^(?:what (?:is|we|you) )?(?:can|allow(?:ed)?|exceptions?)\b|\bwhat'?s? (?:is )?(?:allowed|permitted)\b/i;
+  /\bnot\b.*\bviolation|^(?:what (?:is|we|you) )?(?:can|allow(?:ed)?|permitted|exceptions?)\b|\b(?:in)?eligib(?:le|ility)\W*$|\bwhat'?s? (?:is )?(?:allowed|permitted)\b/i;
 
 function reachAtHome(
   rule: PlacedProvision,
-  one: PlacedProvision,
-  { breaches }: ConsequenceClause,
+  { of: one, clause, confines }: StatedClause,
   home: DocumentOfRules,
 ): Reach | null {
-  const part = one.section.findLast((heading) => ofOnePart.test(heading));
-  if (part !== undefined && one.id !== rule.id && !rule.section.includes(part)) return null;
-  const special = breaches.filter(({ of }) => of === 'payment' || of === 'infringement' || of === 'law');
-  const general = breaches.filter((breach) => !special.includes(breach));
+  const itself = one.id === rule.id;
+  if (!itself && !within(confines.always, rule, one)) return null;
+  const wide = itself || (!clause.ofOneCase && within(confines.ofRules, rule, one));
+  const special = clause.breaches.filter(({ of }) => of === 'payment' || of === 'infringement' || of === 'law');
+  const general = clause.breaches.filter((breach) => !special.includes(breach));
+  const wideOfDocument = ({ names }: Breach): boolean =>
+    itself ||
+    (!clause.ofOneCase &&
+      (names.length === 0 ||
+        isCalled(names, rule, home) ||
+        isCalled(names, { ...one, section: one.section.slice(0, 1), leads: [] }, home)));
   for (const breach of general) {
-    if (breach.of === 'document' || breach.of === 'all' || (breach.of === 'rules' && isOfRules(home)))
-      return one.id === rule.id ? 'itself' : 'document';
-    if (breach.of === 'named' && breach.names.some((name) => meansHome(name, home)))
-      return one.id === rule.id ? 'itself' : 'document';
+    if (breach.of === 'document' ? wideOfDocument(breach) : wide && meansWhole(breach, home))
+      return itself ? 'itself' : 'document';
     if (breach.of === 'numbered' && breach.names.some((number) => standsIn(rule, number))) return 'numbered';
     if ((breach.of === 'section' || breach.of === 'rules') && sameSection(rule, one))
-      return one.id === rule.id ? 'itself' : 'section';
+      return itself ? 'itself' : 'section';
+    if (breach.of === 'before' && justBefore(rule, one, breach.names.length > 0 ? 1 : 2))
+      return itself ? 'itself' : 'section';
   }
-  return special.some(({ of }) => concerns(of, rule)) ? (one.id === rule.id ? 'itself' : 'document') : null;
+  return special.some(({ of }) => concerns(of, rule)) ? (itself ? 'itself' : 'document') : null;
+}
+
+/** Whether a rule stands under all of some headings of a clause. One that begins the whole document stands beside its parts. */
+function within(headings: readonly string[], rule: PlacedProvision, one: PlacedProvision): boolean {
+  const over = headingsOver(rule);
+  const title =
+    one.section.length === 1 && one.position < Math.min(rule.position, 12) && titledParts(rule.section).length === 0
+      ? titledParts(one.section).at(0)
+      : undefined;
+  return headings.every((heading) => heading === title || over.includes(heading));
+}
+
+/** Headings, and leads that are no more than a heading. */
+function headingsOver({ section, leads }: PlacedProvision): readonly string[] {
+  return [...section, ...leads.filter((lead) => lead.length <= 80 && !/[:;,.]\s*$|\byou\b/i.test(lead))];
+}
+
+/** “These embedding terms”, in a document or under a heading that is called so. */
+function isCalled(names: readonly string[], rule: PlacedProvision, home: DocumentOfRules): boolean {
+  const words = plain([home.title, ...headingsOver(rule)].join(' '));
+  return names.every((name) => words.includes(name));
+}
+
+function meansWhole({ of, names }: Breach, home: DocumentOfRules): boolean {
+  return (
+    // “Our policies” are hardly the terms.
+    (of === 'all' && (isOfRules(home) || names.some((name) => /\bterms\b/.test(name)))) ||
+    (of === 'rules' && isOfRules(home)) ||
+    (of === 'named' && names.some((name) => meansHome(name, home)))
+  );
 }
 
 function reachFromElsewhere(
-  one: PlacedProvision,
-  { breaches }: ConsequenceClause,
+  { of: one, clause, confines }: StatedClause,
   home: DocumentOfRules,
   joined: boolean,
 ): Reach | null {
-  if (one.section.some((heading) => ofOnePart.test(heading))) return null;
-  for (const { of, names } of breaches) {
+  if (clause.ofOneCase || confines.always.length > titledParts(one.section.slice(0, 1)).length) return null;
+  for (const { of, names } of clause.breaches) {
     if (of === 'named' && names.some((name) => namesDocument(name, home))) return 'named';
-    if (of === 'all' && home.kind === 'conduct') return 'named';
-    if ((of === 'document' || (of === 'named' && names.includes('agreement'))) && joined) return 'incorporated';
+    if (of === 'all' && home.kind === 'conduct' && confines.ofRules.length === 0) return 'named';
+    if (((of === 'document' && names.length === 0) || (of === 'named' && names.includes('agreement'))) && joined)
+      return 'incorporated';
   }
   return null;
 }
@@ -186,11 +234,19 @@ function incorporates({ joining }: StatedConsequences, document: string, other: 
   return joining.some((one) => one.document === document && namesDocument(one.body.toLowerCase(), other));
 }
 
+/** “Such violations”: of the rules just before, or of the list just before. */
+function justBefore(rule: PlacedProvision, one: PlacedProvision, most: number): boolean {
+  const back = one.position - rule.position;
+  return sameSection(rule, one) && back >= 0 && back <= (most > 1 && rule.leads.length > 0 ? farthest : most);
+}
+
 function sameSection(rule: PlacedProvision, one: PlacedProvision): boolean {
   if (one.id === rule.id) return true;
   const back = one.position - rule.position;
   if (one.section.length === 0) return rule.section.length === 0 && back > 0 && back <= 8;
   if (back < -8 || back > farthest) return false;
+  // Under the title alone, the whole document is no section.
+  if (one.section.length === 1 && titles.test(one.section[0] ?? '') && Math.abs(back) > 8) return false;
   return one.section.every((heading, level) => rule.section[level] === heading);
 }
 

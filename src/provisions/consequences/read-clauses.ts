@@ -13,6 +13,8 @@ export interface ConsequenceClause {
   readonly plainness: number;
   /** It speaks of content that breaks a rule, not of whoever does. */
   readonly ofContent: boolean;
+  /** It speaks of one case of a breach, or of breaches in one place: it reaches what stands around it, at most. */
+  readonly ofOneCase: boolean;
 }
 
 export interface StatedWords {
@@ -34,7 +36,7 @@ export function headsConsequences(heading: string): boolean {
 
 /** Sentences that look like a consequence and are none: disclaimers, redress, disclosure of data, reports by users. */
 const beside =
-  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned) for violating|examples? of|force majeure|neither party|surviv\w+|share details|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
+  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned|blocked)\b[^.;]{0,30}\b(?:for|because of|due to) violat\w+|(?:was|were|been|is|are|has) (?:removed|suspended|disabled|banned|blocked|restricted|limited)\b[^.;]{0,40}\b(?:for|because of|due to|following|after) (?:an? |your |any )?(?:violat|breach)\w*|notwithstanding (?:any |the )?non-?payment|this user's|after you (?:provide|notify|report)|for convenience|for any reason upon|claimed to be infring\w+|^identification of|on your behalf|(?:your|as an?) (?:[a-z-]+ )?agent|use by third parties|tak(?:e|es|ing) no action|not (?:explicitly |expressly |specifically )?covered|(?:sole|exclusive) remed\w+|in no event|aggregate liability|examples? of|force majeure|neither party|surviv\w+|share details|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^except for|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:shall|must|will) (?:suspend|block|disable|revoke|ban|restrict)|you (?:shall|must|will) terminate (?:an?|any|such|that|their)|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
 
 /** The sentences of a passage that say what follows from a breach by those who use the service. */
 export function clausesOf({ body, leads, section }: StatedWords): ConsequenceClause[] {
@@ -66,7 +68,9 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
             !beside.test(lead) &&
             !/\bprohibited\b|\bnot allowed\b|\b(?:don't|do not|must not|may not)\b/.test(lead)
           ? leadBreaches
-          : under(heading, outcomes);
+          : conditionOfItsOwn.test(words)
+            ? []
+            : under(heading, outcomes);
     if (kinds.length === 0 || breaches.length === 0) return [];
     if (lead !== '' && leadBreaches.length === 0 && forbidding.test(lead) && (led || !condition.test(words))) return [];
     if (plainness(led ? `${lead.slice(-300)} ${words}` : words, plain(section.at(-1) ?? '')) < leastPlain) return [];
@@ -79,6 +83,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
         span: [points, points + lengthOf(body.slice(from, to))],
         plainness: plainness(whole, plain(section.at(-1) ?? '')),
         ofContent: contentThat.test(words),
+        ofOneCase: oneCase.test(words),
       },
     ];
   });
@@ -99,14 +104,22 @@ function leadsToOutcome(lead: string): boolean {
   );
 }
 
+/** Under a heading about breaches, a sentence with a condition that is none says what follows from that: “when we detect odd traffic”. */
+const conditionOfItsOwn =
+  /^(?:[a-z]+: )?(?:if|when|where|once|after)\b(?![^,]{0,120}\b(?:violat|breach|break|broke|repeat|again|infring|comply|strike|offen[cs]e|against (?:our|these|the)))|^the remaining\b/;
+
 function under(heading: string | undefined, outcomes: readonly ConsequenceKind[]): readonly Breach[] {
   if (heading === undefined || outcomes.length === 0) return [];
   return breachesIn(heading).length > 0 ? breachesIn(heading) : [{ of: 'section', names: [] }];
 }
 
+/** “In live rooms, if somebody breaks the rules, …”, “your advertising breaks these rules”, “this kind of payment”, “by posting … again”. */
+const oneCase =
+  /^(?:in|on|during|while|for|with respect to|when (?:using|you use)) (?!(?:the )?event\b|cases?\b|addition\b|(?:certain|some|all|any|such|these|those|most|severe|serious|extreme|particular|appropriate|other|egregious|exceptional)\b|our\b|general\b|this\b|accordance\b|response\b|order\b|furtherance\b|connection\b|consequence\b|light\b|breach\b|violation\b|example\b|instance\b|purposes\b|the (?:avoidance|case|following|purposes?)\b)[^,.]{3,60}, (?:if|when|we|you)\b|\b(?:this|such|these) (?:types?|kinds?|sorts?) of\b|\b(?:violat|breach)\w* (?:this|these|our|the) (?:[a-z]+ ){1,4}by (?!you\b|us\b|the\b|any\b|a\b|an\b)[a-z]+ing\b|\bif\b[^,]{0,60}\bbecause\b|\bon behalf of (?:an?|any|another|that) (?:[a-z]+ )?(?:entity|person|organi[sz]ation|company|business|employer)|\byour (?!content\b|account\b|use\b|user\b|conduct\b|activit|behaviou?r\b|access\b|submi|post|materials?\b)(?:[a-z]+ ){1,2}(?:violates|breaches|does not comply|fails to comply)\b|\baccounts? (?:sold|bought|purchased|obtained|provided|managed) (?:via|through|by|from)\b|\b(?:terminate|suspend|limit|disable|end) (?:the |your )?use of (?:an?|any|such) |\buse (?:[a-z]+ ){1,3}to (?:violate|breach|break)\b|\bif (?:you|customer|the user) (?:are|is) an? |^(?:the )?remaining\b/;
+
 /** “A review that does not comply”, “usernames that violate”. */
 const contentThat =
-  /\b(?:reviews?|posts?|messages?|listings?|videos?|comments?|usernames?|photos?|images?|ads|contents?|materials?) (?:that|which)(?: [a-z]+){0,3} (?:violat|breach|not comply|contraven|infring)|\b(?:reviews?|posts?|listings?|usernames?|comments?) (?:that|which) (?:does|do) not\b/;
+  /\b(?:usernames?|contents?|posts?|materials?)\b[^.;]{0,80}\bviolative\b|\b(?:reviews?|posts?|messages?|listings?|videos?|comments?|usernames?|photos?|images?|ads|contents?|materials?|submissions?)(?: (?:that|which)| (?:are |is )?(?:prohibited|forbidden)|[^.;]{0,80}\bit)(?: [a-z]+){0,3} (?:by\b|violat|breach|not comply|contraven|infring)|\b(?:reviews?|posts?|listings?|usernames?|comments?) (?:that|which) (?:does|do) not\b/;
 const condition = /\b(?:if|where|when|whenever|should|in (?:the )?(?:event|case)|upon|once|following|unless)\b/;
 const ground =
   /\b(?:for|because|due to|as a result of|in response to|based on|(?:arising|resulting)(?: [a-z]+){0,4} (?:from|of|to|with)|who|that|which|found to|in (?=violation|breach|contravention))\b/;
