@@ -9,7 +9,7 @@ import {
   type KnownPassage,
   type Passage,
 } from '#provisions';
-import { reader, screeningFacts } from '#text';
+import { reader, type ScreeningFacts } from '#text';
 import type { Database } from '#store';
 import { atOnce } from './at-once.store.ts';
 import { readBody, type Extraction, type ReadBody, type ReadingMemory } from './read-body.ts';
@@ -30,7 +30,7 @@ export interface Body {
 export interface ReadingRoom {
   readonly db: Database;
   readonly archive: Archive;
-  /** Who types passages, and the release of what it goes by. */
+  /** Who types passages and looks through texts, and the release of what passages are typed by. */
   readonly typist: Typist;
   readonly release: string;
   readonly memory: ReadingMemory;
@@ -97,12 +97,18 @@ export async function learnRead(
   read: readonly { readonly body: Body; readonly made: ReadBody }[],
   extraction: Extraction | null,
 ): Promise<Pick<MadeReadings, 'rows' | 'texts'>> {
+  const screening = room.typist.screen(read.map(({ made }) => made.reading));
+  // A failure is met where the promise is awaited.
+  screening.catch(() => undefined);
   await learnPassages(
     room,
     read.flatMap(({ made }) => made.segmented.passages),
   );
+  const facts = await screening;
   return {
-    rows: read.map(({ body, made }) => rowOf(body, made, extraction, room.passages)),
+    rows: read.map(({ body, made }, at) =>
+      rowOf(body, made, extraction, { passages: room.passages, facts: facts[at]! }),
+    ),
     texts: read.map(({ body, made }) => ({
       type: 'conversion',
       target: body.target,
@@ -131,11 +137,11 @@ function rowOf(
   body: Body,
   read: ReadBody,
   extraction: Extraction | null,
-  passages: ReadonlyMap<string, KnownPassage>,
+  known: { readonly passages: ReadonlyMap<string, KnownPassage>; readonly facts: ScreeningFacts },
 ): ReadingRow {
   const placements = read.segmented.placements.map((placement, index) => ({
     ...placement,
-    passage: passages.get(placement.key)?.id ?? 0,
+    passage: known.passages.get(placement.key)?.id ?? 0,
     path: read.paths[index] ?? '',
   }));
   return {
@@ -149,7 +155,7 @@ function rowOf(
     stated_updated: read.stated.updated,
     stated_effective: read.stated.effective,
     losses: read.reading.losses,
-    screening: screeningFacts(read.reading),
+    screening: known.facts,
     outline: encodeOutline({ blocks: read.reading.blocks, placements, headings: read.segmented.headings }),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { classifierOf, provisionTypes, shippedModel, type Passage } from '#provisions';
+import { readMarkdown } from '#text';
 import { typistApart, typistHere, type Typist } from './typist.ts';
 
 const here = typistHere(classifierOf(provisionTypes, shippedModel()));
@@ -9,6 +10,10 @@ const passages: Passage[] = [
   'Contact',
   'Wir haften nicht.',
 ].map((body, at) => ({ key: String(at), body, leads: at === 0 ? ['You may not:'] : [], heading: 'Accounts' }));
+
+const page = readMarkdown(
+  '# Terms of Harbourly\n\nYour agreement is with **Harbourly Ltd.** and costs € 5 a month.\n\n- Pay it.\n',
+);
 
 let apart: Typist | undefined;
 afterEach(async () => {
@@ -22,6 +27,7 @@ test('a thread of its own says of passages what this one says, list after list',
   expect(await Promise.all(lists.map((list) => other.type(list)))).toEqual(
     await Promise.all(lists.map((list) => here.type(list))),
   );
+  expect(await other.screen([page, page])).toEqual(await here.screen([page, page]));
 });
 
 test('a thread that dies is told of once, and nothing that it was asked for is lost', async () => {

@@ -1,16 +1,26 @@
 import type { Assessment, Passage } from '#provisions';
+import { screeningFacts, type Reading, type ScreeningFacts } from '#text';
 import { askApart } from './ask-apart.ts';
 
-/** Says of passages what the classifier says of each, in their order. */
+/** Judges what was read, by itself: passages and whole texts, each list in its order. */
 export interface Typist {
+  /** What the classifier says of each passage. */
   type(passages: readonly Passage[]): Promise<readonly Assessment[]>;
+  /** What screening goes by, of each text. */
+  screen(readings: readonly Reading[]): Promise<readonly ScreeningFacts[]>;
   close(): Promise<void>;
 }
 
-/** Types in the thread that asks: for a page or two. */
+/** What the thread is asked, and answers with a list as long. Plain data. */
+export type ToJudge =
+  | { readonly of: 'passages'; readonly passages: readonly Passage[] }
+  | { readonly of: 'texts'; readonly readings: readonly Reading[] };
+
+/** Judges in the thread that asks: for a page or two. */
 export function typistHere(assess: (passage: Passage) => Assessment): Typist {
   return {
     type: async (passages) => passages.map(assess),
+    screen: async (readings) => readings.map(screeningFacts),
     close: async () => {},
   };
 }
@@ -19,22 +29,33 @@ export function typistHere(assess: (passage: Passage) => Assessment): Typist {
 const fewPassages = 1000;
 
 /**
- * Types in a thread of its own, beside reading and storing: for a whole collection. The first `few` are typed `here`. The classifier
- * is a function of the passage alone, so that it does not matter which thread it runs in.
+ * Judges in a thread of its own, beside reading and storing: for a whole collection. What comes before and with the first `few`
+ * passages is judged `here`. The answer follows from the passage or the text alone, so that it does not matter which thread gives it.
  */
 export function typistApart(
   here: Typist,
   few = fewPassages,
   file = new URL('./typing-thread.ts', import.meta.url),
 ): Typist {
-  const apart = askApart(file, 'types passages', (passages: readonly Passage[]) => here.type(passages));
+  const apart = askApart(file, 'types passages', (asked: ToJudge): Promise<readonly unknown[]> =>
+    asked.of === 'passages' ? here.type(asked.passages) : here.screen(asked.readings),
+  );
   let typed = 0;
   return {
-    type(passages) {
-      if (passages.length === 0) return Promise.resolve([]);
+    async type(passages) {
       typed += passages.length;
-      return typed <= few ? here.type(passages) : apart.ask(passages);
+      if (passages.length === 0 || typed <= few) return here.type(passages);
+      return (await apart.ask({ of: 'passages', passages })) as readonly Assessment[];
+    },
+    async screen(readings) {
+      if (readings.length === 0 || typed <= few) return here.screen(readings);
+      return (await apart.ask({ of: 'texts', readings: readings.map(toSend) })) as readonly ScreeningFacts[];
     },
     close: () => apart.close(),
   };
+}
+
+/** What screening looks at. Marks and the other blocks are many, and would be copied for nothing. */
+function toSend({ text, blocks }: Reading): Reading {
+  return { text, blocks: blocks.filter(({ kind }) => kind === 'heading'), marks: [], losses: [] };
 }
