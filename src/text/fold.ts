@@ -1,7 +1,7 @@
 /**
  * The form in which wordings are compared. Two texts with the same folded form have the same wording: white space,
- * typographic quotes, kinds of dash, bullets, ligatures and full-width forms, invisible characters, and the full stop
- * or semicolon at the very end are never a change of wording. Letters' case is kept.
+ * typographic quotes, kinds of dash, bullets, ligatures and full-width forms, invisible characters, marks of emphasis that
+ * were left standing as text, and the stop or dash at the very end are never a change of wording. Letters' case is kept.
  */
 export function fold(text: string): string {
   let folded = text;
@@ -15,6 +15,7 @@ export function fold(text: string): string {
       .replace(bullets, '*');
   }
   if (folded.includes("''")) folded = folded.replaceAll("''", '"');
+  if (folded.includes('**')) folded = folded.replace(emphasis, '');
   folded = folded.replace(leading, '').replace(spaces, '');
   let end = folded.length;
   while (end > 0 && terminal.includes(folded.charAt(end - 1))) end -= 1;
@@ -23,7 +24,9 @@ export function fold(text: string): string {
 
 const special = /\P{ASCII}/u;
 const spaces = /\s+/g;
-const terminal = '.;:,';
+const terminal = '.;:,-';
+/** Two stars and more: emphasis that does not close where the record opens it. One star may refer to a note. */
+const emphasis = /\*{2,}/g;
 const invisible =
   /(?:[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f])+/g;
 const singleQuotes = /[\u2018-\u201b\u2032\u2035\u00b4\u02b9\u02bc\u02c8\u2039\u203a\uff07`]/g;

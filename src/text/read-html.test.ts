@@ -100,6 +100,8 @@ test('a page and its Markdown have the same text and digests of text', () => {
 test('typography, white space and bullets are no change of wording; letters and digits are', () => {
   expect(fold('• “Hello”,\u00a0it’s – fi\u00adne…;')).toBe(fold('"Hello", it\'s - fine...'));
   expect(fold('* one.')).toBe(fold('one;'));
+  expect(fold('**Fees** are due:--')).toBe(fold('Fees** are due:'));
+  expect(fold('See the note*')).not.toBe(fold('See the note'));
   expect(fold('May 5')).not.toBe(fold('may 5'));
   expect(fold('-5 days')).not.toBe(fold('5 days'));
 });
