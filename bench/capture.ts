@@ -47,9 +47,13 @@ export async function run(args: readonly string[]): Promise<void> {
       invented: false,
     }));
     const begun = performance.now();
+    const used = process.cpuUsage();
     await perform({ kind: 'add-pages', sources, allowLoopback: true }, pipeline, rules, sayStages());
     const each = (performance.now() - begun) / sources.length;
-    line(`added ${sources.length} pages of ${hosts} hosts in ${seconds(begun)} s, ${each.toFixed(0)} ms a page`);
+    const { user, system } = process.cpuUsage(used);
+    line(
+      `added ${sources.length} pages of ${hosts} hosts in ${seconds(begun)} s: ${each.toFixed(0)} ms a page, ${((user + system) / 1000 / sources.length).toFixed(0)} ms of processors`,
+    );
     line(`captures       s  ${Object.keys(memoryNow()).join('  ')}  (MiB)`);
     const samples: Memory[] = [];
     const started = performance.now();
