@@ -9,8 +9,9 @@ const passages = new Map(
     'You must be 16 years old.',
   ].map((body, number) => [number, { ...facts, body }] as const),
 );
-const change = (document: string, before: number | null, after: number | null): ChangeToRead => ({
+const change = (document: string, before: number | null, after: number | null, first = true): ChangeToRead => ({
   document,
+  first,
   type: 'Terms of Service',
   platform: 'Harbourly',
   provisions: [{ id: `${before} ${after}`, kind: 'reworded', before, after, rule: true }],
@@ -23,9 +24,9 @@ afterEach(() => apart?.close());
 test('a thread of its own reads in changes what this one reads, and what was begun here is ended here', async () => {
   const asked = [
     change('first', 0, 1),
-    change('first', 1, 0),
+    change('first', 1, 0, false),
     change('second', 0, 1),
-    change('second', null, 2),
+    change('second', null, 2, false),
     change('third', 2, null),
   ];
   const reader = (apart = meaningsApart(1));

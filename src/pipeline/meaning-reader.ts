@@ -12,6 +12,8 @@ import { askApart } from './ask-apart.ts';
 /** A change of a document: plain data, to be sent to another thread. */
 export interface ChangeToRead {
   readonly document: string;
+  /** The first of those of its document that are read now. */
+  readonly first: boolean;
   /** The document's terms type, and the platform's name. */
   readonly type: string;
   readonly platform: string;
@@ -33,12 +35,13 @@ export interface MeaningReader {
 
 const types = new Map(provisionTypes.map((type) => [type.id, type]));
 
-/** Reads one change after the other: what the changes of one document repeat is read once. */
+/** Reads one change after the other: what those of one document that are read together repeat is read once. */
 export function readingOfMeanings(): (change: ChangeToRead) => ChangeMeaning {
   let last = '';
   let known = new Map<string, ProvisionMeaning>();
-  return ({ document, type, platform, provisions, passages }) => {
-    if (document !== last) known = new Map();
+  return ({ document, first, type, platform, provisions, passages }) => {
+    // A document that another thread began is another one too.
+    if (first || document !== last) known = new Map();
     last = document;
     const facts = (passage: number | null): PassageFacts | null =>
       passage === null ? null : (passages.get(passage) ?? null);
@@ -61,17 +64,16 @@ const fewChanges = 50;
 
 /**
  * Reads in a thread of its own, while other documents are followed: for a whole collection. The documents of the first `few` changes are
- * read here. What a change means follows from it and the changes of its document that were read before it, so that a document begun in
- * one thread is ended there.
+ * read here. What a change means follows from it and the changes of its document that were read with it before, so that a document begun
+ * in one thread is ended there.
  */
 export function meaningsApart(few = fewChanges, file = new URL('./meaning-thread.ts', import.meta.url)): MeaningReader {
   const here = readingOfMeanings();
   const apart = askApart(file, 'reads what changes mean', here);
-  let [count, last, elsewhere] = [0, '', false];
+  let [count, elsewhere] = [0, false];
   return {
     async read(change) {
-      if (change.document !== last) elsewhere = count >= few;
-      last = change.document;
+      if (change.first) elsewhere = count >= few;
       count += 1;
       return elsewhere ? apart.ask(change) : here(change);
     },

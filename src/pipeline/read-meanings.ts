@@ -43,11 +43,11 @@ async function readDocument(db: Database, document: string, reader: MeaningReade
     const ids = some.flatMap(({ provisions }) => passagesOf(provisions));
     const passages = await passagesToRead(db, [...new Set(ids)]);
     const reading: Promise<ChangeMeaning>[] = [];
-    for (const { type, platform, provisions } of some) {
+    for (const [at, { type, platform, provisions }] of some.entries()) {
       // Whatever else this thread has to do goes on between two changes.
       await setImmediate();
       const own = new Map(passagesOf(provisions).map((id) => [id, passages.get(id) ?? null]));
-      const meaning = reader.read({ document, type, platform, provisions, passages: own });
+      const meaning = reader.read({ document, first: start + at === 0, type, platform, provisions, passages: own });
       // A failure is met where all are awaited.
       meaning.catch(() => undefined);
       reading.push(meaning);
