@@ -70,7 +70,7 @@ const acknowledges =
   /\byou (?:(?:hereby|also|further|expressly) )*(?:acknowledge|understand|agree)(?: and (?:acknowledge|understand|agree|accept))? that\b(?! you (?:will|shall|must|may|are|have) )/;
 
 const direct =
-  /\b(?:you|users?|customers?|members?)(?: [a-z]+)? (?:(?:may|must|shall|will|can|agree|do) not|cannot|must|agree)\b|^(?:do not|don't|never)\b/;
+  /\b(?:you|users?|customers?|members?)(?: [a-z]+)? (?:(?:may|must|shall|will|can|agree|do|agree to) not|cannot|must|agree)\b|^(?:do not|don't|never)\b/;
 
 /** Whether those who use the service can break it: it forbids them something or asks something of them. */
 export function canBeBroken({ body, leads, types, modality }: StatedRule, platform: string): boolean {
@@ -99,6 +99,7 @@ export function canBeBroken({ body, leads, types, modality }: StatedRule, platfo
           )
         : sentence,
       ofMoney,
+      modality,
     ),
   );
 }
@@ -111,12 +112,15 @@ const owedToOthers =
 const owing =
   /\b(?:you|users?|customers?|members?|clients?|subscribers?|sellers?|developers?|publishers?|advertisers?)\b[^.;]{0,60}\b(?:pay|paying|reimburse|responsible for|owe|provide|keep|maintain|must not|may not|shall not|agree not)\b/;
 
-function asksOfUsers(sentence: string, ofMoney: boolean): boolean {
+function asksOfUsers(sentence: string, ofMoney: boolean, modality: Assessment['modality']): boolean {
   if (ofProvider.test(sentence) && !weForbid.test(sentence)) return false;
   if (sentence.endsWith('?') || acknowledges.test(sentence) || aside.test(sentence) || toGetIt.test(sentence))
     return false;
   // What follows from a breach is no rule itself, unless it forbids first: “you must not …, or we may …”.
   if (breachesIn(sentence).length > 0 && outcomesIn(sentence).length > 0 && !direct.test(sentence)) return false;
+  // What states a fact asks for nothing, unless it plainly does.
+  if (modality === 'statement' && !direct.test(sentence) && !weForbid.test(sentence) && !forbidden.test(sentence))
+    return false;
   if (ofMoney) return requires.test(sentence) && owing.test(sentence);
   return forbids.test(sentence) || forbidden.test(sentence) || requires.test(sentence);
 }

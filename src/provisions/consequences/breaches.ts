@@ -174,6 +174,10 @@ function notByUsers(sentence: string, at: number, word: string): boolean {
     /\b(?:our|we|we are in|us|by us|provider's|company's|data|security|privacy|personal data|confidentiality|without|\w+n't|not(?: be| constitute| a| deemed)*(?: to be)?(?: in| a)?)\s+(?:(?:own|material|a|any|in|materially|actual|alleged) ){0,3}$/.test(
       before,
     ) ||
+    // Of others: “if an end user violates”, “if we take steps that are in breach”.
+    /\b(?:an?|any|the|another) (?:end[- ]users?|authori[sz]ed users?|third part(?:y|ies)|other users?|another user)\b[^.;,]{0,25}$|\bif we (?:take|act|fail|do)\b[^.;]{0,120}$/.test(
+      sentence.slice(0, at),
+    ) ||
     // Of those for whom the user answers.
     /^[^.;,]{0,40}\bby (?:its|your|their|any|customer's|such) (?:[a-z]+ ){0,2}(?:affiliates?|users?|representatives?|employees?|agents?|contractors?|end users?|personnel)\b/.test(
       after,

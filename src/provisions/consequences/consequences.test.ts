@@ -83,6 +83,8 @@ describe('what is no consequence of breaking a rule of use', () => {
     ['You are responsible for any violation of these terms by your employees.'],
     ['We may terminate your use of an alias if the use violates these terms.'],
     ['If you breach these seed exchange terms, we may terminate your account.'],
+    ['If an end user violates these terms, we may suspend their account.'],
+    ['If we take steps that are in breach of these terms, you may be entitled to terminate your account.'],
     ['If you are a business, you will indemnify us against claims from your violation of these terms.'],
     ['If you breach this restriction, we may terminate your account.'],
     ['We may terminate the accounts of those who violate our policies.'],

@@ -272,7 +272,7 @@ function concerns(of: Breach['of'], rule: PlacedProvision): boolean {
   if (of === 'law')
     return rule.types.includes('use.lawful') && /\b(?:law|legal|illegal|unlawful|regulation)/i.test(words);
   return (
-    (rule.types.includes('use.rights_of_others') || rule.types.includes('content.user_responsibility')) &&
+    (rule.types[0] === 'use.rights_of_others' || rule.types[0] === 'content.user_responsibility') &&
     infringing.test(words)
   );
 }

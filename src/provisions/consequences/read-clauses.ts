@@ -36,7 +36,7 @@ export function headsConsequences(heading: string): boolean {
 
 /** Sentences that look like a consequence and are none: disclaimers, redress, disclosure of data, reports by users. */
 const beside =
-  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned|blocked)\b[^.;]{0,30}\b(?:for|because of|due to) violat\w+|(?:was|were|been|is|are|has) (?:removed|suspended|disabled|banned|blocked|restricted|limited)\b[^.;]{0,40}\b(?:for|because of|due to|following|after) (?:an? |your |any )?(?:violat|breach)\w*|notwithstanding (?:any |the )?non-?payment|this user's|after you (?:provide|notify|report)|for convenience|for any reason upon|claimed to be infring\w+|^identification of|on your behalf|(?:your|as an?) (?:[a-z-]+ )?agent|use by third parties|tak(?:e|es|ing) no action|not (?:explicitly |expressly |specifically )?covered|(?:sole|exclusive) remed\w+|in no event|aggregate liability|examples? of|force majeure|neither party|surviv\w+|share details|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^except for|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:shall|must|will) (?:suspend|block|disable|revoke|ban|restrict)|you (?:shall|must|will) terminate (?:an?|any|such|that|their)|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
+  /(?:\b|^)(?:appeals?|in error|by mistake|mistaken(?:ly)?|believe (?:that )?(?:your|we|this)|reinstat\w+|counter-?notice|no obligation to (?:monitor|review|screen)|not obligated|(?:not|won't) (?:be )?(?:responsible|liable)|no (?:obligations?|liability|right)|sue|(?:removed|suspended|disabled|banned|blocked)\b[^.;]{0,30}\b(?:for|because of|due to) violat\w+|(?:was|were|been|is|are|has) (?:removed|suspended|disabled|banned|blocked|restricted|limited)\b[^.;]{0,40}\b(?:for|because of|due to|following|after) (?:an? |your |any )?(?:violat|breach)\w*|notwithstanding (?:any |the )?non-?payment|this user's|after you (?:provide|notify|report)|request that (?:you|customer|the customer)|(?:right to )?bring (?:a|any) claim|give(?:s)? rise to|include (?:[a-z]+ ){0,2}(?:features|measures|tools|filters)|for convenience|for any reason upon|claimed to be infring\w+|^identification of|on your behalf|(?:your|as an?) (?:[a-z-]+ )?agent|use by third parties|tak(?:e|es|ing) no action|not (?:explicitly |expressly |specifically )?covered|(?:sole|exclusive) remed\w+|in no event|aggregate liability|examples? of|force majeure|neither party|surviv\w+|share details|induc\w+|your actions|waivers?|waive|waiving|disputes?|arbitrat\w+|jurisdiction|governing law|statute of limitation|(?:disclose|share|preserve|access|process|collect|use) (?:[a-z]+,? (?:and |or )?){0,3}(?:personal|your (?:personal )?(?:information|data)|information about)|limitation of liability|limitations? (?:of|on) liability|(?:do|does|shall|will) not (?:apply|limit|exclude|affect|relieve|prejudice|exercise)|excludes?|risk of non-?payment|(?:do|does) not (?:allow|permit|tolerate)|except (?:where|as|when)[^,]{0,40}\bterminat\w+|^except for|^(?:please )?(?:don't|do not|never|avoid)|you (?:agree|will|must|may|shall|should)(?: [a-z]+)? (?:not|never)|nothing in (?:this|these)|failure (?:by us |of us )?to enforce|for example, if|you (?:shall|must|will) (?:suspend|block|disable|revoke|ban|restrict)|you (?:shall|must|will) terminate (?:an?|any|such|that|their)|you (?:may|can|should|must) (?:report|notify|contact|flag)|please (?:report|contact|notify|let us know|flag))\b/;
 
 /** The sentences of a passage that say what follows from a breach by those who use the service. */
 export function clausesOf({ body, leads, section }: StatedWords): ConsequenceClause[] {
@@ -55,6 +55,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
     reached = from;
     if (beside.test(words)) return [];
     const own = breachesIn(words);
+    if (index === 0 && lead !== '' && beside.test(lead)) return [];
     // An item reads on from its lead; a later sentence of the item stands by itself.
     const led = index === 0 && lead !== '';
     const outcomes = outcomesIn(words);
@@ -65,7 +66,7 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
         : led &&
             outcomes.length > 0 &&
             leadBreaches.length > 0 &&
-            !beside.test(lead) &&
+            !conditionOfItsOwn.test(words) &&
             !/\bprohibited\b|\bnot allowed\b|\b(?:don't|do not|must not|may not)\b/.test(lead)
           ? leadBreaches
           : conditionOfItsOwn.test(words)
@@ -90,12 +91,13 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
 }
 
 /** An item under it is a rule, not what follows from one. */
-const forbidding = /\b(?:not|never|prohibited|forbidden|cannot|don't|must|shall)\b[^.]{0,120}$/;
+const forbidding =
+  /\b(?:represent|warrant|covenant|not|never|prohibited|forbidden|cannot|don't|must|shall)\b[^.]{0,120}$/;
 
 /** “We may suspend your account if:”: the items under it are what leads to it. */
 function leadsToOutcome(lead: string): boolean {
   return (
-    /\b(?:if|when|where|in the event|following(?: [a-z]+)?(?: cases| reasons| circumstances| events)?|because|who|that|due to|upon)\W*(?:you|you have|the customer|the user|any of the following(?: [a-z]+)*)?\W*$/.test(
+    /\b(?:if|when|where|in the event|following(?: (?:cases|reasons|circumstances|events|occurs?|happens?|grounds|conditions|situations|applies))?|because|who|that|due to|upon)\W*(?:you|you have|the customer|the user|any of the following(?: [a-z]+)*)?\W*$/.test(
       lead,
     ) ||
     /\b(?:if|in the event(?: that)?|(?:following|these) (?:reasons|cases|circumstances|events|conditions))\b[^.]{0,60}:\s*$/.test(
@@ -119,7 +121,7 @@ const oneCase =
 
 /** “A review that does not comply”, “usernames that violate”. */
 const contentThat =
-  /\b(?:usernames?|contents?|posts?|materials?)\b[^.;]{0,80}\bviolative\b|\b(?:reviews?|posts?|messages?|listings?|videos?|comments?|usernames?|photos?|images?|ads|contents?|materials?|submissions?)(?: (?:that|which)| (?:are |is )?(?:prohibited|forbidden)|[^.;]{0,80}\bit)(?: [a-z]+){0,3} (?:by\b|violat|breach|not comply|contraven|infring)|\b(?:reviews?|posts?|listings?|usernames?|comments?) (?:that|which) (?:does|do) not\b/;
+  /\b(?:usernames?|contents?|posts?|materials?)\b[^.;]{0,80}\bviolative\b|\b(?:reviews?|posts?|messages?|listings?|videos?|comments?|usernames?|photos?|images?|ads|contents?|materials?|submissions?|inputs?)(?: (?:that|which)| (?:is|are) (?:reasonably )?likely[^.;]{0,60} to| (?:is|are) in| (?:are |is )?(?:prohibited|forbidden)|[^.;]{0,80}\bit)(?: [a-z]+){0,3} (?:by\b|violat|breach|not comply|contraven|infring)|\b(?:reviews?|posts?|listings?|usernames?|comments?) (?:that|which) (?:does|do) not\b/;
 const condition = /\b(?:if|where|when|whenever|should|in (?:the )?(?:event|case)|upon|once|following|unless)\b/;
 const ground =
   /\b(?:for|because|due to|as a result of|in response to|based on|(?:arising|resulting)(?: [a-z]+){0,4} (?:from|of|to|with)|who|that|which|found to|in (?=violation|breach|contravention))\b/;
