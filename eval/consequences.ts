@@ -5,7 +5,7 @@ import { drawn, linksOf, platformsOf, type DrawnLink } from './consequences-link
 
 const usage =
   `npm run eval -- consequences --data DIR [--seed N] [--count N] [--only A,B,…] [--except A,B,…] [--pointers FILE]   prints links from rules to what follows from breaking them, drawn at random, for a person to read; platforms by name; pointers to them for the judgements\n` +
-  'npm run eval -- consequences --data DIR --judged eval/consequences/read-100.json   prints how many of the links that were read are right';
+  'npm run eval -- consequences --data DIR --judged eval/consequences/read-contrib.json   prints how many of the links that were read are right';
 
 /** Draws links of the current documents of an imported data directory, the same for the same seed. */
 export async function run(args: readonly string[]): Promise<void> {

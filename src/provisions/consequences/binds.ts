@@ -55,11 +55,11 @@ const requires =
 
 /** What has to be done to get something is no duty: “to be eligible, you must …”. */
 const toGetIt =
-  /\b(?:to|order to|eligible to|wish(?:es)? to|want(?:s)? to) (?:be (?:eligible|considered)|qualify|upgrade|redeem|claim|cancel|activate|unsubscribe|opt|request|receive|enter|earn|win|obtain)\b[^.;]{0,120}\b(?:must|required|needs? to|has to|have to|shall)\b/;
+  /\b(?:to|order to|make sure you are|eligible to|wish(?:es)? to|want(?:s)? to) (?:be (?:eligible|considered)|qualify|upgrade|redeem|claim|cancel|activate|unsubscribe|opt|request|receive|enter|earn|win|obtain)\b[^.;]{0,120}\b(?:must|required|needs? to|has to|have to|shall)\b/;
 
 /** What is denied or limited is not forbidden to anybody: “we are not responsible”, “this does not apply”, “if you do not agree”. */
 const aside =
-  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|\bwe (?:is|are) prohibited|(?:shall|will|does|do) not bear|may not (?:support|work|function|include|reflect|always|receive|see|meet)|may not be (?:able|available|accurate|suitable|appropriate|possible|when|as|the)|remains? (?:responsible|liable)|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
+  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|prohibited under|violators? will|(?:will|may) be prohibited from|\bwe (?:is|are) prohibited|(?:shall|will|does|do) not bear|may not (?:support|work|function|include|reflect|always|receive|see|meet)|may not be (?:able|available|accurate|suitable|appropriate|possible|when|as|the)|remains? (?:responsible|liable)|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
 
 /** A rule for the provider: “we will not”, “the company shall”. */
 const ofProvider =
@@ -106,7 +106,7 @@ export function canBeBroken({ body, leads, types, modality }: StatedRule, platfo
 
 /** Fees of carriers, banks and other providers are not owed to this one. */
 const owedToOthers =
-  /\b(?:charged|imposed|levied) by (?:your|the|any|third)\b(?! (?:company|service)\b)|\b(?:carriers?|data (?:plans?|rates|charges)|(?:network|internet|mobile|phone) (?:provider|operator|fees|charges)|internet access|telephone|card issuer|third[- ]part(?:y|ies) (?:fees|charges|providers?))\b/i;
+  /\b(?:charged|imposed|levied) by (?:your|the|any|third)\b(?! (?:company|service)\b)|\b(?:carriers?|gas fees?|network fees?|data (?:plans?|rates|charges)|(?:network|internet|mobile|phone) (?:provider|operator|fees|charges)|internet access|telephone|card issuer|third[- ]part(?:y|ies) (?:fees|charges|providers?))\b/i;
 
 /** What is owed must be said of whoever owes it: “fees cannot be refunded” asks nothing of them. */
 const owing =
@@ -121,6 +121,7 @@ function asksOfUsers(sentence: string, ofMoney: boolean, modality: Assessment['m
   // What states a fact asks for nothing, unless it plainly does.
   if (modality === 'statement' && !direct.test(sentence) && !weForbid.test(sentence) && !forbidden.test(sentence))
     return false;
+  if (modality === 'permission' && !forbids.test(sentence) && !forbidden.test(sentence)) return false;
   if (ofMoney) return requires.test(sentence) && owing.test(sentence);
   return forbids.test(sentence) || forbidden.test(sentence) || requires.test(sentence);
 }

@@ -57,7 +57,7 @@ const objectEnds =
 
 /** Doing what was spoken of just before. */
 const anaphora =
-  /\b(?:(?<!\bnot (?:to )?)do(?:es|ing)? (?:any|one|either) of (?:these|this|the(?: above| following)? ?(?:things)?)|engag\w+ in (?:any (?=of (?:these|the above|such)|such|prohibited)|such |these |this |the (?:above|foregoing) |prohibited )(?:[a-z]+ ){0,3}(?:activit|conduct|behaviou?r|practice|use|act|prohibited)\w*|(?:any|such|these) (?:prohibited|unauthori[sz]ed|above|impermissible|improper) (?:use|activit\w+|conduct|content|behaviou?r|acts?)\b|(?:any|all|of|for|prohibited) such (?:prohibited |unauthori[sz]ed )?(?:use|activit\w+|conduct|behaviou?r|violations?|breach\w*|acts?|misuse)\b|prohibited (?:use|conduct|activit\w+|behaviou?r|actions?) (?:may|will|can|could|shall))\b/;
+  /\b(?:(?<!\bnot (?:to )?)do(?:es|ing)? (?:any|one|either) of (?:these|this|the(?: above| following)? ?(?:things)?)|engag\w+ in (?:any (?=of (?:these|the above|such)|such|prohibited)|such |these |this |the (?:above|foregoing) |prohibited )(?:[a-z]+ ){0,3}(?:activit|conduct|behaviou?r|practice|use|act|prohibited)\w*|(?:(?<!\bincluding )any|such|these) (?:prohibited|unauthori[sz]ed|above|impermissible|improper) (?:use|activit\w+|conduct|content|behaviou?r|acts?)\b|(?:any|all|of|for|prohibited) such (?:prohibited |unauthori[sz]ed )?(?:use|activit\w+|conduct|behaviou?r|violations?|breach\w*|acts?|misuse)\b|prohibited (?:use|conduct|activit\w+|behaviou?r|actions?) (?:may|will|can|could|shall))\b/;
 
 const unpaid =
   /\b(?:fail(?:s|ed|ure|ures)? (?:to (?:[a-z]+ ){0,2}pay|to make (?:[a-z]+ ){0,2}payments?|in payment)|non-?payments?|(?:do|does|did) not (?:[a-z]+ ){0,2}pay\b(?! (?:the |any |such )?(?:penalt|damage|fine))|(?:have|has) not (?:[a-z]+ ){0,2}paid\b|(?:late(?! (?:fees?|charges?)\b)|overdue|missed|delayed|delinquent|past[- ]due)(?: [a-z]+){0,3} (?:payments?|fees?|amounts?|charges?|invoices?|balances?|sums?|accounts?)|(?:payments?|fees?|amounts?|invoices?|charges?|balances?)\b[^.;]{0,60}\b(?:not (?:been )?(?:paid|received|made)|overdue|past due|declined|unpaid|delinquent|in arrears)|default in payment|not paid (?:when|on|by|within)|late payments?)\b/;
@@ -80,8 +80,10 @@ export function breachesIn(sentence: string): Breach[] {
       add('before');
       continue;
     }
+    if (/\bpolicy $/.test(before)) continue;
     found.push(...objectsIn(object, sentence.slice(Math.max(0, match.index - 40), match.index)));
   }
+  if (/\bpolicy violations?\b/.test(sentence)) add('all', ['policies']);
   if (anaphora.test(sentence)) add('before');
   if (unpaid.test(sentence)) add('payment');
   if (infringers.test(sentence)) add('infringement');

@@ -108,6 +108,7 @@ export function linkConsequences(
     home.kind === 'privacy' ||
     home.kind === 'data-processing' ||
     !canBeBroken(rule, platform) ||
+    headsConsequences(rule.section.at(-1) ?? '') ||
     [...rule.section, ...rule.leads.filter((lead) => lead.length <= 60)].some((heading) =>
       ofWhatIsAllowed.test(heading),
     )
@@ -131,7 +132,7 @@ export function linkConsequences(
   const own = links(home.id, (one) => reachAtHome(rule, one, home));
   if (own.length > 0) return ranked(own, rule);
   const elsewhere = documents
-    .filter(({ id, kind }) => id !== home.id && kind !== 'privacy' && kind !== 'data-processing')
+    .filter(({ id, kind }) => id !== home.id && (kind === 'terms' || kind === 'conduct' || kind === home.kind))
     .flatMap((other) => {
       // What belongs to an agreement is kept to it; the agreement is not kept to a part that some alone accept.
       const joined =
@@ -282,9 +283,19 @@ const ofContent =
   /^(?:content\.|use\.(?:harmful_content|child_safety|rights_of_others|impersonation|spam|lawful)$|ai\.prohibited_uses$)/;
 
 /** Content is what is removed: a rule of another kind is not answered by that. */
-function befalls(kind: ConsequenceKind, { types }: PlacedProvision): boolean {
-  return kind !== 'removal' || ofContent.test(types[0] ?? '');
+function befalls(kind: ConsequenceKind, { types, leads, body, modality }: PlacedProvision): boolean {
+  if (kind !== 'removal') return true;
+  const words = [...leads.slice(-2), body].join(' ');
+  return (
+    ofContent.test(types[0] ?? '') &&
+    (modality === 'prohibition'
+      ? content.test(words) || /harmful|child|spam/.test(types[0] ?? '')
+      : content.test(words))
+  );
 }
+
+const content =
+  /\b(?:contents?|posts?|posting|upload\w*|publish\w*|display\w*|messages?|images?|videos?|photos?|materials?|listings?|reviews?|comments?|ads?|advertis\w+|submi\w+|apps?|infring\w+|usernames?|depict\w*|show(?:s|ing)?)\b/i;
 
 function ranked(links: readonly ConsequenceLink[], rule: PlacedProvision): ConsequenceLink[] {
   const weight = (link: ConsequenceLink): number =>

@@ -36,7 +36,7 @@ const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[
   {
     kind: 'removal',
     pattern: new RegExp(
-      `\\b(?:disabl\\w+|block(?:ed|ing)?)\\b[^.;]{0,60}\\b(?!(?:it|them)\\b)${material}\\b|\\b(?:remov\\w+|delet\\w+|tak(?:e|en|ing) down|hid(?:e|den|ing)|reject\\w*|edit(?:ed|ing)?|refus\\w+|demot\\w+|screen)\\b[^.;]{0,60}\\b${material}\\b|\\b(?:contents?|posts?|materials?|listings?|ads?|videos?)\\b[^.;]{0,60}\\b(?:removed|deleted|taken down|rejected|removal)|\\bremoval\\b`,
+      `\\b(?:disabl\\w+|block(?:ed|ing)?)\\b[^.;]{0,60}\\b(?!(?:it|them)\\b)${material}\\b|\\b(?:remov\\w+(?![^.;]{0,40}\\bfrom (?:search|recommend|the feed|trend))|delet\\w+|tak(?:e|en|ing) down|hid(?:e|den|ing)|reject\\w*|edit(?:ed|ing)?|refus\\w+|demot\\w+|screen)\\b[^.;]{0,60}\\b${material}\\b|\\b(?:contents?|posts?|materials?|listings?|ads?|videos?)\\b[^.;]{0,60}\\b(?:removed|deleted|taken down|rejected|removal)|\\bremoval\\b`,
     ),
   },
   {
