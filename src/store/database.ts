@@ -11,7 +11,7 @@ export type DatabaseTransaction = Transaction<Tables>;
 
 /** How a thread reaches the database: through a port of the embedded one, or by the address of a PostgreSQL server. */
 export type Reach =
-  | { readonly kind: 'port'; readonly port: MessagePort }
+  | { readonly kind: 'port'; readonly port: MessagePort; readonly patient: boolean }
   | { readonly kind: 'server'; readonly url: string };
 
 export interface Store {
@@ -33,7 +33,7 @@ export async function openStore(options: { directory: string; url?: string | und
 
 /** The database as another thread sees it. */
 export async function connect(reach: Reach): Promise<Database> {
-  return reach.kind === 'port' ? databaseOver(new Line(reach.port)) : openPool(reach.url);
+  return reach.kind === 'port' ? databaseOver(new Line(reach.port, reach.patient)) : openPool(reach.url);
 }
 
 const lines = new WeakMap<Database, Line>();
@@ -75,13 +75,13 @@ async function openEmbedded(directory: string): Promise<Store> {
   });
   if (first.ready !== true)
     throw new StoreError('embedded-start', `The embedded database under ${directory} does not start.`);
-  const db = databaseOver(new Line(thread));
+  const db = databaseOver(new Line(thread, false));
   return {
     db,
     reach({ patient }) {
       const { port1, port2 } = new MessageChannel();
       thread.postMessage({ connect: port1, patient }, [port1]);
-      return { kind: 'port', port: port2 };
+      return { kind: 'port', port: port2, patient };
     },
     async close() {
       const closed = new Promise<void>((resolve) => {

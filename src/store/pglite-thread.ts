@@ -3,13 +3,18 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { instantOf } from '#kernel';
 import { Prepared } from './prepared.ts';
 
-/** A statement, or a step of a transaction, as a session sends it. */
-export interface Call {
-  readonly id: number;
-  readonly session: number;
+/** A statement, or a step of a transaction. */
+export interface Step {
   readonly op: 'query' | 'exec' | 'begin' | 'commit' | 'rollback';
   readonly sql: string;
   readonly parameters: readonly unknown[];
+}
+
+/** What a session sends at a time: steps that are taken one after another, with nobody else's between them. The last is answered. */
+export interface Call {
+  readonly id: number;
+  readonly session: number;
+  readonly steps: readonly Step[];
 }
 
 export type Reply = Answer & {
@@ -17,8 +22,14 @@ export type Reply = Answer & {
   readonly readers: boolean;
 };
 
+interface Taken {
+  readonly id: number;
+  readonly rows: readonly Record<string, unknown>[];
+  readonly affected: number;
+}
+
 export type Answer =
-  | { readonly id: number; readonly rows: readonly Record<string, unknown>[]; readonly affected: number }
+  | Taken
   | {
       readonly id: number;
       readonly failed: { readonly message: string; readonly code: string | null; readonly detail: string | null };
@@ -65,6 +76,7 @@ const prepared = new Prepared(database);
  */
 const courtesy = 4;
 
+const nothing = { rows: [], affected: 0 };
 const waiting: Task[] = [];
 let lastReader = Number.NEGATIVE_INFINITY;
 let owner: { port: MessagePort; session: number } | null = null;
@@ -130,30 +142,39 @@ async function run(): Promise<void> {
   running = false;
 }
 
-async function answer({ call, port }: Task): Promise<Answer> {
+async function answer(task: Task): Promise<Answer> {
+  const { id, steps } = task.call;
   try {
-    if (call.op === 'begin') {
-      await database.exec(call.sql);
+    let taken: Omit<Taken, 'id'> = nothing;
+    for (const step of steps) taken = await take(step, task);
+    return { id, ...taken };
+  } catch (error) {
+    const { message, code, detail } = error as Error & { code?: string; detail?: string };
+    return { id, failed: { message, code: code ?? null, detail: detail ?? null } };
+  }
+}
+
+async function take({ op, sql, parameters }: Step, { call, port }: Task): Promise<Omit<Taken, 'id'>> {
+  switch (op) {
+    case 'begin':
+      await database.exec(op);
       owner = { port, session: call.session };
-      return { id: call.id, rows: [], affected: 0 };
-    }
-    if (call.op === 'commit' || call.op === 'rollback') {
+      return nothing;
+    case 'commit':
+    case 'rollback':
       try {
-        await database.exec(call.op);
+        await database.exec(op);
       } finally {
         owner = null;
       }
-      return { id: call.id, rows: [], affected: 0 };
-    }
-    if (call.op === 'exec') {
-      const results = await database.exec(call.sql);
+      return nothing;
+    case 'exec': {
+      const results = await database.exec(sql);
       await prepared.forget();
-      return { id: call.id, rows: results.flatMap((result) => result.rows as Record<string, unknown>[]), affected: 0 };
+      return { rows: results.flatMap((result) => result.rows as Record<string, unknown>[]), affected: 0 };
     }
-    return { id: call.id, ...(await prepared.query(call.sql, call.parameters)) };
-  } catch (error) {
-    const { message, code, detail } = error as Error & { code?: string; detail?: string };
-    return { id: call.id, failed: { message, code: code ?? null, detail: detail ?? null } };
+    case 'query':
+      return prepared.query(sql, parameters);
   }
 }
 

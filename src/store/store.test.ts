@@ -158,6 +158,46 @@ test('a failure within a transaction undoes it, and what was parsed in it serves
   ]);
 });
 
+test('a patient transaction is sent when it asks something or ends, so that nobody waits for its writer meanwhile', async () => {
+  const patient = await connect(store.reach({ patient: true }));
+  const put = (db: Database, id: string): Promise<unknown> =>
+    db.insertInto('platforms').values({ id, slug: id, name: id }).execute();
+  const named = (db: Database): Promise<{ id: string }[]> =>
+    db.selectFrom('platforms').select('id').where('id', 'like', 'held%').orderBy('id').execute();
+
+  await patient.transaction().execute(async (trx) => {
+    await put(trx, 'held1');
+    expect(await named(store.db)).toEqual([]);
+    expect(await named(trx)).toEqual([{ id: 'held1' }]);
+    await put(trx, 'held2');
+  });
+  expect(await named(store.db)).toEqual([{ id: 'held1' }, { id: 'held2' }]);
+
+  const failing = patient.transaction().execute(async (trx) => {
+    await put(trx, 'held3');
+    await put(trx, 'held2');
+    await put(trx, 'held4');
+  });
+  await expect(failing).rejects.toMatchObject({ sqlState: '23505' });
+  const givenUp = patient.transaction().execute(async (trx) => {
+    await put(trx, 'held5');
+    throw new Error('no');
+  });
+  await expect(givenUp).rejects.toThrow('no');
+  const late = patient.transaction().execute(async (trx) => {
+    await put(trx, 'held6');
+    await named(trx);
+    await put(trx, 'held7');
+    throw new Error('too late');
+  });
+  await expect(late).rejects.toThrow('too late');
+  expect(await named(store.db)).toEqual([{ id: 'held1' }, { id: 'held2' }]);
+  const removed = patient
+    .transaction()
+    .execute((trx) => sql`delete from platforms where id like 'held%' returning id`.execute(trx));
+  expect((await removed).rows).toHaveLength(2);
+});
+
 test('what changes a table makes all be parsed again, and so does much that was written since', async () => {
   const all = sql`select * from boxes order by id`;
   const fill = (from: number, to: number): Promise<{ numAffectedRows?: bigint }> =>
