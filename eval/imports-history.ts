@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { instantOf } from '#kernel';
 import {
+  framedSteps,
   placesOf,
   repeats,
   touchesRule,
@@ -213,14 +214,18 @@ export class Histories {
       else if (followed.changes.length === 0) set('residue');
       else {
         const placeOf = placesOf(before.numbers, reading.numbers);
+        const framed = framedSteps(before.numbers, reading.numbers, (number) => this.#touched(number));
         const bodies = [before, reading].map((one) => new Set(one.units.map((unit) => unit.text)));
         const steps = followed.changes.map((change): Step => {
           const sides = { before: this.#numberOf(change.before), after: this.#numberOf(change.after) };
+          const touches = change.signsOnly !== true && this.#isRule(sides, bodies);
+          const inFrame = touches && framed(sides);
           return {
             id: change.id,
             kind: change.kind,
             ...sides,
-            rule: change.signsOnly !== true && this.#isRule(sides, bodies),
+            rule: touches && !inFrame,
+            framed: inFrame,
             place: placeOf(sides),
           };
         });
@@ -247,10 +252,15 @@ export class Histories {
     const known = this.#known.get(number);
     if (known !== undefined) return known;
     const passage = this.passage(number);
+    const assess = this.#assess;
+    let mainType: string | null | undefined;
     const touched = {
       body: passage.body,
       leads: passage.leads,
-      mainType: this.#assess(passage).types[0]?.id ?? null,
+      // Most passages are never asked for their type.
+      get mainType(): string | null {
+        return (mainType ??= assess(passage).types[0]?.id ?? null);
+      },
     };
     this.#known.set(number, touched);
     return touched;

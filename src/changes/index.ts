@@ -14,6 +14,7 @@ export { findNoticePromises, type NoticePromise } from './dates/notice-promises.
 export { dateFlags, daysBetween, daysOf, flagDates, type DateFlag } from './dates/flag-dates.ts';
 export { placesOf, repeats } from './places.ts';
 export { touchesRule, type Touched } from './touches-rule.ts';
+export { framedSteps } from './page-frame.ts';
 export { withhold, type ChangeInTime, type Step, type Withheld } from './withhold.ts';
 export { findShifts } from './shifts/find-shifts.ts';
 export { namesPattern } from '#text';

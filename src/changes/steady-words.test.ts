@@ -6,12 +6,17 @@ test.each([
   ['L.3.b. The cap does not count here.', 'The cap does not count here.'],
   ['You may lend charts of Harbourly.', 'You may lend charts of HARBOURLY.'],
   ['WorkYard, Sign-On. More Information', 'WorkYard, Sign-On. More InformationOpens in new tab'],
+  ['Plans at https://larkspur.example/plans(new window) and more', 'Plans at https://larkspur.example/plans and more'],
+  ['Effective 3 May 2029 | Voir la version imprimable', 'Effective 3 May 2029'],
+  ['We and our 1711 partners use cookies.', 'We and our 1717 partners use cookies.'],
+  ['See our Fees here.', 'See our Fees here (https://larkspur.example/fees).'],
 ])('%s and %s say the same', (before, after) => {
   expect(saysTheSame(before, after)).toBe(true);
 });
 
 test.each([
   ['3.5 per cent are kept.', '4.5 per cent are kept.'],
+  ['See Fees (https://larkspur.example/fees).', 'See Fees (https://larkspur.example/prices).'],
   ['12 months after the loan', 'months after the loan'],
   ['Charts are lent to members.', 'Charts are sold to members.'],
 ])('%s and %s do not', (before, after) => {

@@ -25,11 +25,19 @@ export function steady(text: string): string {
 
 /** Whether two wordings say the same. Where one hides its e-mail addresses from robots, any address is taken for them. */
 export function saysTheSame(before: string, after: string): boolean {
-  const [was, is] = [before, after].map((text) =>
-    steady(hidden.test(before) || hidden.test(after) ? text.replaceAll(hideable, '⟨mail⟩') : text),
-  );
+  const concealed = hidden.test(before) || hidden.test(after);
+  // Where one writes out where its links lead and the other does not, only how the page was read differs.
+  const led = written.test(before) !== written.test(after);
+  const [was, is] = [before, after].map((text) => {
+    const shown = led ? text.replaceAll(writtenOut, '') : text;
+    return steady(concealed ? shown.replaceAll(hideable, '⟨mail⟩') : shown);
+  });
   return was === is;
 }
+
+/** Where a link leads, in brackets behind its words. */
+const written = /(?<=[\p{L}\d”"’)]) ?\((?:https?:\/\/|www\.)[^\s()]+\)/u;
+const writtenOut = new RegExp(written, 'gu');
 
 /** British spelling as American: a copy of a text for readers elsewhere is no change of it. */
 function americanSpelling(text: string): string {
@@ -53,11 +61,11 @@ const address = /\[email\s?protected\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 /** Signs of a mail address, where they are not punctuation, as letters of nobody's. */
 const signsOfMail: Readonly<Record<string, string>> = { '.': '\ue000', _: '\ue001', '+': '\ue002', '-': '\ue003' };
 const asides =
-  /\(?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva|(?:back|return) to top)\b\)?|opens e-?mail client\b/giu;
+  /\(?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:(?:link )?opens in (?:a )?new (?:window|tab)|(?<=\()new (?:window|tab)(?=\))|(?:external|this) link opens[^().]{0,30}|öffnet in (?:einem )?neuen? (?:fenster|tab)|s'ouvre dans une nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva|(?:back|return) to top|voir la version imprimable|afficher les versions précédentes)\b\)?|opens e-?mail client\b/giu;
 const relative =
   /\b(?:(?:about |over |almost )?(?:\d+|an?|one|a few|yesterday|today) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)? ago|yesterday|il y a (?:\d+|une?) \p{L}+|vor (?:\d+|einem|einer) \p{L}+|hace (?:\d+|una?) \p{L}+)(?![\p{L}])/giu;
 const counted =
-  /\b\d[\d.,]* ?[KM]? (views?|likes?|comments?|replies|followers?|members online|people found this helpful|votes?|shares?|out of \d[\d.,]* found this helpful)\b/gi;
+  /\b\d[\d.,]* ?[KM]? (views?|likes?|comments?|replies|followers?|members online|partners|people found this helpful|votes?|shares?|out of \d[\d.,]* found this helpful)\b/gi;
 /** What an address carries after its path: sessions, campaigns, languages. */
 const query = /(\bhttps?:\/\/[^\s?#)\]]+)[?#][^\s)\]]*/gi;
 /** How an address is written, not where it leads. */

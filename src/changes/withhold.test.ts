@@ -104,6 +104,45 @@ describe('withheld changes', () => {
     expect(new Set(found.map(([, why]) => why))).toEqual(new Set(['unstable-place']));
     expect(found.map(([version]) => version)).not.toContain('day 12');
   });
+  test('a step in the page’s frame is residue, and tells a restless place all the same', () => {
+    const framed = { rule: false, framed: true };
+    expect(history([1, [{ ...reworded('p', 1, 2), ...framed }]])).toEqual([['day 1', 'residue']]);
+    expect(history([1, [{ ...reworded('p', 1, 2), ...framed }, reworded('q', 3, 4, 7)]])).toEqual([]);
+    const places = Array.from(
+      { length: 7 },
+      (_, day) => [day + 1, [{ ...reworded(`e${day}`, null, 100 + day, 9), ...(day < 5 ? framed : {}) }]] as const,
+    );
+    expect(history(...places).map(([, why]) => why)).toContain('unstable-place');
+  });
+  test('a page that is cut another way within the hour was not changed; over a day, or with other words, it was', () => {
+    const cut = (hours: number, ...more: Step[]) => {
+      const at = instantOf(start + hours * 3600);
+      const steps = Array.from({ length: 12 }, (_, place): Step => ({
+        id: `c${place}`,
+        kind: 'removed',
+        before: place + 1,
+        after: null,
+        rule: true,
+        place: 0,
+      }));
+      const states = [
+        { id: 'whole', at: on(0), words: 'a' },
+        { id: 'part', at, words: 'b' },
+      ];
+      return [...withhold(states, [{ version: 'part', at, steps: [...steps, ...more] }])];
+    };
+    expect(cut(1)).toEqual([['part', 'cut-anew']]);
+    expect(cut(24)).toEqual([]);
+    const added = (id: string, after: number): Step => ({
+      id,
+      kind: 'added',
+      before: null,
+      after,
+      rule: true,
+      place: 0,
+    });
+    expect(cut(1, added('x', 50), added('y', 51))).toEqual([]);
+  });
   test('a list that grows every few weeks is the document’s', () => {
     expect(
       history(

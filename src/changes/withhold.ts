@@ -1,4 +1,5 @@
 import { secondsOf, type Instant } from '#kernel';
+import { isCutAnew } from './cut-anew.ts';
 import { nothing, oscillations, type StateInTime } from './oscillations.ts';
 import { restlessSteps } from './restless-variants.ts';
 import { unstablePlaces } from './unstable-places.ts';
@@ -11,6 +12,8 @@ export interface Step {
   readonly after: number | null;
   /** Whether it touches what the document says, and not only the page's headings, menus, dates and counters. */
   readonly rule: boolean;
+  /** Whether it would touch what the document says, did it not stand in the page's frame. Such a step is no rule. */
+  readonly framed?: boolean;
   /** The nearest passage before it that stayed, 0 at the beginning of the document; absent where it was not noted. */
   readonly place?: number;
 }
@@ -23,11 +26,11 @@ export interface ChangeInTime {
 }
 
 /** Why a change, or one step of it, is not published. */
-export type Withheld = 'residue' | 'oscillation' | 'unstable-place';
+export type Withheld = 'residue' | 'oscillation' | 'unstable-place' | 'cut-anew';
 
 /**
  * Decides which changes of a variant's whole history are none: those whose every step touches only the page's residue, words that
- * come back, or places that change with nearly every record. Pure; the same history gives the same answer.
+ * come back, or places that change with nearly every record; and those that only show the page cut another way. Pure; the same history gives the same answer.
  *
  * @param states every version of the variant in time, with what tells equal words
  */
@@ -37,7 +40,7 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
   const turned = provisionsReturning(changes, states[0]?.at ?? '');
   const flipping = passagesFlipping(changes);
   const reasonOf = (change: ChangeInTime, step: Step): Withheld | null => {
-    if (!step.rule) return 'residue';
+    if (!step.rule && step.framed !== true) return 'residue';
     if ((step.kind === 'moved' || isDivided(step, change)) && returning.has(change.version)) return 'oscillation';
     if (turned.has(`${step.id} ${change.version}`) || flipping(step, change)) return 'oscillation';
     return null;
@@ -45,8 +48,8 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
   // Returns count for nothing there: only words that had not stood at a place before make it unstable.
   const unstable = unstablePlaces(
     changes.flatMap(({ at, steps }) =>
-      steps.flatMap(({ rule, place, before, after }) =>
-        rule && place !== undefined ? [{ place, at, before, after }] : [],
+      steps.flatMap(({ rule, framed, place, before, after }) =>
+        (rule || framed === true) && place !== undefined ? [{ place, at, before, after }] : [],
       ),
     ),
   );
@@ -54,14 +57,21 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
     changes.map((change) => ({ at: change.at, steps: change.steps.filter((step) => reasonOf(change, step) === null) })),
     states.at(-1)?.at ?? '',
   );
+  const since = new Map(
+    states.map(({ id, at }, index) => [id, secondsOf(at) - secondsOf(states[index - 1]?.at ?? at)]),
+  );
   for (const change of changes) {
     const reasons = change.steps.map((step): Withheld | null => {
       const own = reasonOf(change, step);
       if (own === 'residue') return own;
       if (step.place !== undefined && unstable(step.place)) return 'unstable-place';
-      return own === null && passing(step, change.at) ? 'unstable-place' : own;
+      if (own === null && passing(step, change.at)) return 'unstable-place';
+      return own === null && step.framed === true ? 'residue' : own;
     });
-    if (reasons.includes(null)) continue;
+    if (reasons.includes(null)) {
+      if (isCutAnew(change.steps, since.get(change.version) ?? Infinity)) withheld.set(change.version, 'cut-anew');
+      continue;
+    }
     const [first] = (['unstable-place', 'oscillation', 'residue'] as const).filter((why) => reasons.includes(why));
     withheld.set(change.version, first ?? (returning.has(change.version) ? 'oscillation' : 'residue'));
   }

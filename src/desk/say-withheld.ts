@@ -17,6 +17,8 @@ export function sayWithheld(withheld: string | null, retractions: readonly Retra
       return 'Not published: this place on the page changes with nearly every record, so that it is taken for part of the page and not for a change of terms.';
     case 'residue':
       return 'Not published: only headings, menus or dates of the page differ, and no rule.';
+    case 'cut-anew':
+      return 'Not published: within hours of the record before, whole parts of the page only went or only came, so that this is taken for another way of cutting the page and not for a change of terms.';
     case 'superseded':
       return 'Superseded: a version came to stand between these two, and the change is told by its parts.';
     default:

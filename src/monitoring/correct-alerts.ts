@@ -28,6 +28,8 @@ const shown: Readonly<Record<string, string>> = {
     'the earlier words came back, so that it is taken for another form of the page and not for a change of terms',
   'unstable-place':
     'the place on the page changes with nearly every record, so that it is taken for part of the page and not for a change of terms',
+  'cut-anew':
+    'whole parts of the page only went or only came within hours, so that it is taken for another way of cutting the page and not for a change of terms',
   residue: 'only headings, menus, dates or counters of the page differ, and no rule',
 };
 

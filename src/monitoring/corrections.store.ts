@@ -14,7 +14,7 @@ export async function alertsToCorrect(db: Database): Promise<WrongAlert[]> {
     select a.watch_id, a.change_id, c.withheld, case when c.withheld = 'retracted' then coalesce((
       select t.reason from retractions t where t.version_id in (c.from_version, c.to_version) order by t.at limit 1), '') end as reason
     from alerts a join changes c on c.id = a.change_id
-    where a.kind = 'change' and c.withheld in ('retracted', 'oscillation', 'unstable-place', 'residue') and not exists (
+    where a.kind = 'change' and c.withheld in ('retracted', 'oscillation', 'unstable-place', 'residue', 'cut-anew') and not exists (
       select 1 from alerts x where x.watch_id = a.watch_id and x.change_id = a.change_id and x.kind = 'correction')`.execute(
     db,
   );

@@ -1,13 +1,14 @@
-import { placesOf, repeats, type ChangeRow } from '#changes';
+import { framedSteps, placesOf, repeats, type ChangeRow } from '#changes';
 import { idOf } from '#kernel';
 import type { Outline, ProvisionChange } from '#provisions';
 import type { PassageWords } from './passage-words.ts';
 import type { VersionRow } from './versions.store.ts';
 
-/** What tells the place of a change, and whether its words stand elsewhere too. */
+/** What tells the place of a change, whether its words stand elsewhere too, and whether that place is the page's and not the document's. */
 export interface Sides {
   readonly placeOf: ReturnType<typeof placesOf>;
   readonly repeated: (step: { before: number | null; after: number | null }) => boolean;
+  readonly framed: ReturnType<typeof framedSteps>;
 }
 
 /** The two sides of a change, as the outlines of its versions show them. */
@@ -17,6 +18,7 @@ export function sidesOf(before: Outline | null, after: Outline, words: PassageWo
   const [were, are] = [was, is].map((passages) => new Set((passages ?? []).map((passage) => bodyOf(passage) ?? '')));
   return {
     placeOf: placesOf(was ?? [], is ?? []),
+    framed: framedSteps(was ?? [], is ?? [], (passage) => words.touched(passage)),
     repeated: (step) =>
       repeats({ before: bodyOf(step.before), after: bodyOf(step.after) }, were ?? new Set(), are ?? new Set()),
   };
@@ -33,15 +35,16 @@ export function changeRow(
   sides: Sides,
 ): ChangeRow {
   const provisions = changes.map((change) => {
-    const before = numberOf(change.before);
-    const after = numberOf(change.after);
+    const step = { before: numberOf(change.before), after: numberOf(change.after) };
+    const touches = change.signsOnly !== true && words.touchesRule(step.before, step.after) && !sides.repeated(step);
+    const framed = touches && sides.framed(step);
     return {
       id: change.id,
       kind: change.kind,
-      before,
-      after,
-      rule: change.signsOnly !== true && words.touchesRule(before, after) && !sides.repeated({ before, after }),
-      place: sides.placeOf({ before, after }),
+      ...step,
+      rule: touches && !framed,
+      ...(framed ? { framed } : {}),
+      place: sides.placeOf(step),
     };
   });
   const rules = provisions.filter((change) => change.rule);

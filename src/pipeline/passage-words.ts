@@ -1,5 +1,5 @@
 import type { Database } from '#store';
-import { touchesRule } from '#changes';
+import { touchesRule, type Touched } from '#changes';
 import { keyOf, wordsOfPassages } from '#provisions';
 import { fold } from '#text';
 
@@ -72,10 +72,14 @@ export class PassageWords {
     const pair = `${before} ${after}`;
     const judged = this.#touching.get(pair);
     if (judged !== undefined) return judged;
-    const [was, is] = [before, after].map((side) => (side === null ? null : (this.words(side) ?? unknown)));
+    const [was, is] = [before, after].map((side) => (side === null ? null : this.touched(side)));
     const touches = touchesRule(was ?? null, is ?? null);
     if (was !== unknown && is !== unknown) this.#touching.set(pair, touches);
     return touches;
+  }
+
+  touched(number: number): Touched {
+    return this.words(number) ?? unknown;
   }
 }
 

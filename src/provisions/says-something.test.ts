@@ -31,6 +31,7 @@ test.each([
   ['Pour consulter la version en vigueur du 01.02.2021 au 03.04.2022, cliquez ici.', null, false],
   ['The previous version of these terms applies until 1 May; see it here.', null, true],
   ['Larkspur Gardens 12 Tallow Drive, Suite 4 Fernbank, CA 90001 law@larkspur.example', 'none.heading', true],
+  ['Larkspur Garten GmbH Tulpen-Allee 78-84 60486 Farnbach', 'none.heading', true],
   ['Attention: Larkspur Legal 12 N Tallow St, Suite 4 Fernbank, CA 90001', null, true],
   ['Gardeners near 90001 Ann Fern 303-555-0101 12 Tallow St Fernbank, CA 90001 Ben Moss', null, false],
   [
@@ -45,6 +46,13 @@ test.each([
   ['Home — Larkspur — Terms of use — Support — Privacy policy', null, false],
   ['facebook-logo twitter-logo', 'ip.provider_ownership', false],
   ['Terms • Privacy policy • Accessibility • Editors', null, false],
+  ['Thank you for signing up for our seed letter! You hear of every sale.', 'privacy.marketing', false],
+  ['Yes, send me the PDF and occasional updates. Unsubscribe anytime.', null, false],
+  ['You may unsubscribe from our updates at any time.', 'privacy.marketing', true],
+  ['TH - Tallowick terms 20290103.pdf', 'none.heading', false],
+  ['Contact us - Seed policy - Terms of use - Larkspur app', null, false],
+  ['Previous Cookies policy May 2019 Larkspur Cookies Policy May 2019', 'privacy.contact', false],
+  ['Previous orders of 2019 are kept for ten years under this policy.', 'privacy.retention', true],
 ])('%s', (body, type, says) => {
   expect(saysSomething(body, type, false)).toBe(says);
 });

@@ -11,7 +11,7 @@ import { isResidue } from './residue.ts';
 export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
-  if (isBar(body) || isPastVersion(body)) return false;
+  if (isBar(body) || isPastVersion(body) || isFile(body)) return false;
   if (isRow(body) || isIdentifier(body) || isWhereToWrite(body)) return true;
   if (isTongues(body)) return false;
   // Scripts without spaces: what is counted in words elsewhere says nothing of them.
@@ -34,7 +34,7 @@ function isWhereToWrite(body: string): boolean {
 }
 
 const street =
-  /\b\d{1,5}[A-Z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]*,? ){1,4}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Blvd|Boulevard|Way|Lane|Place|Square|Court|Parkway|Quay|Suite)\b|\p{L}(?:straße|strasse|str\.|gasse|platz) \d|\b(?:rue|avenue|boulevard|via|viale|calle|ul\.) (?:d[eu] )?\p{Lu}|\b[A-Z]{2},? \d{5}\b|\bP\.? ?O\.? Box \d/u;
+  /\b\d{1,5}[A-Z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]*,? ){1,4}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Blvd|Boulevard|Way|Lane|Place|Square|Court|Parkway|Quay|Suite)\b|\p{L}(?:straße|strasse|str\.|gasse|platz|allee|damm|ufer|ring) \d|\p{L}-(?:Straße|Strasse|Allee|Platz|Ring|Weg|Damm|Ufer) \d|\b(?:rue|avenue|boulevard|via|viale|calle|ul\.) (?:d[eu] )?\p{Lu}|\b[A-Z]{2},? \d{5}\b|\bP\.? ?O\.? Box \d/u;
 const firm =
   /\b(?:Attn|Attention|c\/o|Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|S\.A|SAS|Corp|Corporation|Legal Department|Data Protection|Privacy Officer|DPO)\b|\w@\w/;
 
@@ -88,6 +88,12 @@ const offer =
 
 /** Leads to another version of the document, and says no more. */
 function isPastVersion(body: string): boolean {
+  if (
+    /^(?:previous|current|former|earlier|archived|older) [^.!?;]{0,60}\b(?:19|20)\d\d\b[^.!?;]{0,60}$/i.test(
+      body.trim(),
+    )
+  )
+    return titled.test(body);
   return (
     body.split(/\s+/).length <= 30 &&
     leading.test(body) &&
@@ -96,9 +102,15 @@ function isPastVersion(body: string): boolean {
   );
 }
 
+const titled = /\b(?:polic(?:y|ies)|terms|notice|statement|agreement|guidelines|versions?)\b/i;
 const leading = /\b(?:here|click|view|see|find|read|access|cliquez|consulter|ici|hier|aquí|qui|tutaj)\b/i;
 const past =
   /\b(?:previous|prior|earlier|archived|past|older|last) versions?\b|\bversions? (?:précédentes?|antérieures?|anteriores|precedenti)|\ben vigueur du [\d./]+ au [\d./]+|\b(?:frühere|vorherige)[rn]? (?:version|fassung)/i;
+
+/** The name of a file, as in a list of copies in other languages. What it says stands in the file. */
+function isFile(body: string): boolean {
+  return body.length <= 160 && /^[^.!?;:]*\.(?:pdf|docx?)\W*$/i.test(body.trim());
+}
 
 /** Words of three and more scripts without a sentence: a list of languages, each named in itself. */
 function isTongues(body: string): boolean {
@@ -127,7 +139,7 @@ function isQuestion(body: string): boolean {
 function isBar(body: string): boolean {
   if (/[.;!]["”)]?$/.test(body.trim()) || body.includes('\t')) return false;
   if (/^(?:[\w-]*(?:facebook|twitter|linkedin|youtube|instagram|tiktok)[\w-]*[\s|·•]*){2,}$/i.test(body)) return true;
-  const dotted = body.split(/ [•·—] /);
+  const dotted = body.split(/ [•·—-] /);
   const pages = dotted.filter((entry) =>
     /\b(?:terms|privacy|polic(?:y|ies)|cookies|accessibility|statement|contact)\b/i.test(entry),
   );
@@ -164,7 +176,7 @@ function isControl(body: string): boolean {
 
 /** Longer offers of a page: to keep it, to be told of it, to read the conditions of one of many promotions. */
 const widgets =
-  /^\W*(?:Notifications )?(?:Save this page\b|Stay organized with collections\b)|^\W*View .{0,120}\bterms (?:and|&) conditions(?: here)?\W*$/i;
+  /^\W*(?:Notifications )?(?:Save this page\b|Stay organized with collections\b)|^\W*View .{0,120}\bterms (?:and|&) conditions(?: here)?\W*$|^\W*Thank(?:s| you) for (?:signing up|subscribing|contacting us)\b|^(?:Yes, |We['’]ll |I want to )[^.]{0,80}\bupdates\b.{0,12}\bunsubscribe (?:at )?any ?time\b|^\W*Number of vendors seeking consent\b|^\W*An unexpected error has occurred\b/i;
 
 const controls =
   /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country|county|region|preferred cookies)|translate this page|(?:other|in other) languages?|not marked for translation|view (?:our|the) (?:current|previous|latest) (?:version|privacy|terms)|previous (?:privacy policy|terms)[^.]{0,30}version|discover all available pages|most recently discussed|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous)\s?:|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;

@@ -302,6 +302,8 @@ export interface ChangedProvision {
   readonly after: number | null;
   /** False for a passage that carries no rule. */
   readonly rule: boolean;
+  /** True where only its place in the frame of the page makes it carry none. */
+  readonly framed?: boolean;
   /** The passage before it that stayed, 0 at the beginning; absent in changes written before it was noted. */
   readonly place?: number;
 }
