@@ -1,5 +1,5 @@
 import { statedConsequences, type PlacedProvision } from '#provisions';
-import { statingConsequences, type StatingRow } from './consequence.store.ts';
+import { statingIn, statingOn, type StatingRow } from './consequence.store.ts';
 import { keptFor } from './keep-for.ts';
 import type { Materials } from './materials.ts';
 
@@ -28,8 +28,17 @@ export const statedFor = keptFor({
   read,
 });
 
+/** What the documents of a platform say is asked once for all of them: a platform of thirty would be read through thirty times. */
+const statedOn = keptFor({
+  most: 12_000_000,
+  key: (platform: string) => platform,
+  weigh: (rows: readonly StatingRow[]) => 1000 + rows.reduce((sum, { body }) => sum + body.length, 0),
+  read: ({ db }, platform): Promise<readonly StatingRow[]> => statingOn(db, platform),
+});
+
 async function read(desk: Materials, of: Asked): Promise<Stated> {
-  const rows = await statingConsequences(desk.db, of);
+  const [own, others] = await Promise.all([statingIn(desk.db, of.variant), statedOn(desk, of.platform)]);
+  const rows = [...own, ...others.filter((row) => row.document_id !== of.document)];
   const clauses = statedConsequences(rows.map(placedOf), of.name);
   const holding = new Set(clauses.clauses.map((clause) => keyOf(clause.of.document, clause.of.id)));
   return {
