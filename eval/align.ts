@@ -39,18 +39,21 @@ export function run(args: readonly string[]): void {
       readBlob(repository, `${commit}:${pair.path}`, memory),
     ) as [ReadVersion, ReadVersion];
     const [was, is] = [placesOf(pair, 0, before), placesOf(pair, 1, after)];
-    const labelled = pair.links.map(([i, j]): Link => [was[i]!, is[j]!]);
-    const open = new Set((pair.open ?? []).map(([i, j]) => `${was[i]!} ${is[j]!}`));
+    const labelled = pair.links.map(([i, j]): Link => [was.first[i]!, is.first[j]!]);
+    const open = new Set((pair.open ?? []).map(([i, j]) => `${was.first[i]!} ${is.first[j]!}`));
     const matches = align(before.units, after.units);
     for (const { kind } of matches) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const said = matches.flatMap(linksSaid).filter((link) => !open.has(link.join(' ')));
-    const equal = equalOnes(before, after, new Set(was), new Set(is));
+    const links = matches.flatMap(linksSaid).map(([i, j]): Link => [was.of.get(i) ?? i, is.of.get(j) ?? j]);
+    const said = distinct(links).filter((link) => !open.has(link.join(' ')));
+    const equal = equalOnes(before, after, was.of, is.of);
     const scored = scoreLinks([...labelled, ...equal], said, before.units, after.units);
     whole.right += scored.right;
     whole.said += said.length;
     whole.true += labelled.length + equal.length;
     // Links between equal provisions are easy, and are taken out on both sides.
-    const hard = said.filter(([i, j]) => before.units[i]!.key !== after.units[j]!.key);
+    const differ = ([i, j]: Link): boolean =>
+      was.of.has(i) || is.of.has(j) || before.units[i]!.key !== after.units[j]!.key;
+    const hard = said.filter(differ);
     const hardScored = scoreLinks(labelled, hard, before.units, after.units);
     changed.right += hardScored.right;
     changed.said += hard.length;
@@ -77,21 +80,35 @@ function told(sum: Sum): string {
   return `F1 ${f1(sum).toFixed(4)}, precision ${(sum.right / sum.said).toFixed(4)}, recall ${(sum.right / sum.true).toFixed(4)} (${sum.right} right of ${sum.said} said and ${sum.true} true)`;
 }
 
-/** Which provision stands where a label points to. */
-function placesOf(pair: LabelledPair, side: 0 | 1, read: ReadVersion): number[] {
+interface Places {
+  /** For each labelled stretch, the first provision in it. */
+  readonly first: readonly number[];
+  /** For each provision in a labelled stretch, the first in it. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
+/** Which provisions stand where a label points to: a paragraph that was labelled as one may be several, which count together. */
+function placesOf(pair: LabelledPair, side: 0 | 1, read: ReadVersion): Places {
   const spans = side === 0 ? pair.before : pair.after;
   if (sha256(spans.map((span) => sliceOf(read.text, span)).join('\n')) !== pair.digests[side])
     throw new Error(`${pair.path} at ${side === 0 ? pair.from : pair.to} no longer has the words that were labelled.`);
-  const places = new Map(read.bodies.map((body, place) => [body.join(' '), place]));
-  return spans.map((span) => {
-    const place = places.get(span.join(' '));
-    if (place === undefined) throw new Error(`${pair.path}: there is no provision at ${span.join('–')} any more.`);
-    return place;
+  const of = new Map<number, number>();
+  const first = spans.map(([start, end]) => {
+    const own = read.bodies.flatMap(([from, to], place) => (start <= from && to <= end ? [place] : []));
+    const [one] = own;
+    if (one === undefined) throw new Error(`${pair.path}: there is no provision at ${start}–${end} any more.`);
+    for (const place of own) of.set(place, one);
+    return one;
   });
+  return { first, of };
+}
+
+function distinct(links: readonly Link[]): Link[] {
+  return [...new Map(links.map((link) => [link.join(' '), link])).values()];
 }
 
 /** Links between the provisions that no label is about: each has an equal one on the other side. */
-function equalOnes(before: ReadVersion, after: ReadVersion, was: Set<number>, is: Set<number>): Link[] {
+function equalOnes(before: ReadVersion, after: ReadVersion, was: Places['of'], is: Places['of']): Link[] {
   const places = new Map<string, number[]>();
   after.units.forEach(({ key }, place) => {
     if (!is.has(place)) places.set(key, [...(places.get(key) ?? []), place]);

@@ -26,6 +26,12 @@ export function run(args: readonly string[]): void {
   const byDocument = Map.groupBy(labelsIn(labelsFolder(half, 'settled')), ({ of }) => of);
   const all = fresh();
   const inside = fresh();
+  const readers = { all: fresh(), inside: fresh() };
+  const kinds = new Map<string, Tally>();
+  const [firsts, seconds] = (['first', 'second'] as const).map(
+    (reader) =>
+      new Map(labelsIn(labelsFolder(half, reader)).map((one) => [`${one.of} ${one.start}`, one.joins !== true])),
+  ) as [Map<string, boolean>, Map<string, boolean>];
   const places: string[] = [];
   for (const document of drawn().documents.filter(({ part }) => part === half)) {
     const labels = byDocument.get(document.id);
@@ -41,13 +47,26 @@ export function run(args: readonly string[]): void {
       if (label === undefined || labelOf.get(before.start) === undefined) continue;
       const labelled = label.joins !== true;
       const found = bodies[at] !== bodies[at - 1];
-      for (const tally of [all, own, ...(before.block === unit.block ? [inside] : [])]) count(tally, found, labelled);
+      const within = before.block === unit.block;
+      const kind = kindOf(reading, before, unit, label);
+      const ofKind = kinds.get(kind) ?? fresh();
+      kinds.set(kind, ofKind);
+      for (const tally of [all, own, ofKind, ...(within ? [inside] : [])]) count(tally, found, labelled);
+      const [one, other] = [firsts, seconds].map((by) => by.get(`${document.id} ${unit.start}`));
+      if (one !== undefined && other !== undefined)
+        for (const tally of [readers.all, ...(within ? [readers.inside] : [])]) count(tally, one, other);
       if (found !== labelled) places.push(tell(document.id, reading, before, unit, label, found));
     }
     console.log(`${document.id.padEnd(48)} ${score(own)}`);
   }
   console.log(`\nall boundaries, ${half} half: ${score(all)}`);
   console.log(`between sentences of one block:   ${score(inside)}`);
+  console.log(`\nthe two readers, with each other: ${score(readers.all)}`);
+  console.log(`between sentences of one block:   ${score(readers.inside)}\n`);
+  for (const [kind, tally] of [...kinds].sort(([, a], [, b]) => missed(b) - missed(a)))
+    console.log(
+      `${kind.padEnd(36)} ${tally.labelled} labelled, ${missed(tally)} missed, ${tally.found - tally.agreed} too many`,
+    );
   for (const place of places.slice(0, shown)) console.log(`\n${place}`);
 }
 
@@ -66,6 +85,18 @@ function count(tally: Tally, found: boolean, labelled: boolean): void {
   if (found) tally.found += 1;
   if (labelled) tally.labelled += 1;
   if (found && labelled) tally.agreed += 1;
+}
+
+const missed = ({ labelled, agreed }: Tally): number => labelled - agreed;
+
+/** What kind of border there may be between two units. */
+function kindOf({ blocks }: Reading, before: Unit, unit: Unit, label: Label): string {
+  const [was, is] = [blocks[before.block]?.kind ?? '', blocks[unit.block]?.kind ?? ''];
+  if (before.block !== unit.block) return `${was} → ${is}`;
+  if (label.lead === true) return `${is}: sentence → lead`;
+  const opens = before.start === (blocks[unit.block]?.start ?? -1);
+  const short = before.words.split(/\s+/).length <= 6 && before.words.endsWith('.');
+  return opens && short ? `${is}: short first sentence → sentence` : `${is}: sentence → sentence`;
 }
 
 function score({ agreed, found, labelled }: Tally): string {

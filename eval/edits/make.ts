@@ -49,6 +49,15 @@ export function edit(
   return { rows: edited, made };
 }
 
+/** Another word in the place of one: with its capital and the signs around it, since who rewords a sentence leaves it a sentence. */
+function dressedAs(old: string, fresh: string): string {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(old) ?? [];
+  const [, own = ''] = /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{N}]*$/u.exec(fresh) ?? [];
+  if (core === '' || own === '') return old;
+  const first = /^\p{Lu}/u.test(core) ? own.charAt(0).toUpperCase() : own.charAt(0).toLowerCase();
+  return before + first + own.slice(1) + after;
+}
+
 type Edit = (rows: readonly Row[], at: number, supply: Supply, words: number) => Row[] | null;
 
 const edits: Readonly<Record<EditKind, Edit>> = {
@@ -59,7 +68,9 @@ const edits: Readonly<Record<EditKind, Edit>> = {
         : {
             ...row,
             words: row.words.map((word) =>
-              chance() < share ? { ...word, text: words[Math.floor(chance() * words.length)]! } : word,
+              chance() < share
+                ? { ...word, text: dressedAs(word.text, words[Math.floor(chance() * words.length)]!) }
+                : word,
             ),
           },
     ),
