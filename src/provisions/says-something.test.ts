@@ -50,6 +50,7 @@ test.each([
   ['Yes, send me the PDF and occasional updates. Unsubscribe anytime.', null, false],
   ['You may unsubscribe from our updates at any time.', 'privacy.marketing', true],
   ['TH - Tallowick terms 20290103.pdf', 'none.heading', false],
+  ['Seed origin: Fernland.', null, true],
   ['Contact us - Seed policy - Terms of use - Larkspur app', null, false],
   ['Previous Cookies policy May 2019 Larkspur Cookies Policy May 2019', 'privacy.contact', false],
   ['Previous orders of 2019 are kept for ten years under this policy.', 'privacy.retention', true],

@@ -65,6 +65,8 @@ function isRunTogether(body: string): boolean {
 /** So few words without a type and a lead-in say no rule: a language, a product, an entry of a menu, a subject in a forum. */
 function isScrap(body: string): boolean {
   const words = body.trim().split(/\s+/).length;
+  // “Data location: EEA.” is short, and yet a statement.
+  if (/^\p{Lu}[\p{L}-]+ [\p{L} -]{2,30}: [^:]{2,40}\.$/u.test(body.trim())) return false;
   return words <= (/[.;:!。；：！]["”)]?$/.test(body.trim()) ? 4 : 8);
 }
 
