@@ -27,7 +27,8 @@ test('a thread of its own says of passages what this one says, list after list',
   expect(await Promise.all(lists.map((list) => other.type(list)))).toEqual(
     await Promise.all(lists.map((list) => here.type(list))),
   );
-  expect(await other.screen([page, page])).toEqual(await here.screen([page, page]));
+  const pages = Array.from({ length: 6 }, (_, at) => (at === 4 ? readMarkdown('Too short.') : page));
+  expect(await other.screen(pages)).toEqual(await here.screen(pages));
 });
 
 test('a thread that dies is told of once, and nothing that it was asked for is lost', async () => {

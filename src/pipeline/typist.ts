@@ -27,6 +27,8 @@ export function typistHere(assess: (passage: Passage) => Assessment): Typist {
 
 /** So few passages are typed sooner than a thread starts. */
 const fewPassages = 1000;
+/** Texts are long, and each is held twice while it crosses. */
+const textsAtOnce = 4;
 
 /**
  * Judges in a thread of its own, beside reading and storing: for a whole collection. What comes before and with the first `few`
@@ -49,7 +51,12 @@ export function typistApart(
     },
     async screen(readings) {
       if (readings.length === 0 || typed <= few) return here.screen(readings);
-      return (await apart.ask({ of: 'texts', readings: readings.map(toSend) })) as readonly ScreeningFacts[];
+      const found: ScreeningFacts[] = [];
+      for (let start = 0; start < readings.length; start += textsAtOnce) {
+        const some = readings.slice(start, start + textsAtOnce).map(toSend);
+        found.push(...((await apart.ask({ of: 'texts', readings: some })) as readonly ScreeningFacts[]));
+      }
+      return found;
     },
     close: () => apart.close(),
   };
