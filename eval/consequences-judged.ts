@@ -24,6 +24,12 @@ export interface JudgedLinks {
 
 export const readJudgedLinks = (file: string): JudgedLinks => JSON.parse(readFileSync(file, 'utf8')) as JudgedLinks;
 
+/** The digests of the sentences in a file: of judged links, of pointers alone, or a bare list of digests. */
+export function saidIn(json: string): string[] {
+  const held = JSON.parse(json) as JudgedLinks | readonly (LinkPointer | string)[];
+  return ('links' in held ? held.links : held).map((one) => (typeof one === 'string' ? one : one.said));
+}
+
 const digest = (words: string): string => `sha256:${createHash('sha256').update(words).digest('hex')}`;
 
 /** @param wrong null before it has been read */

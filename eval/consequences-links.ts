@@ -85,13 +85,22 @@ export function linksOf({ name, documents: rows, provisions }: Platform): DrawnL
   });
 }
 
-/** Some of the links at random, the same for the same seed. */
-export function drawn(links: readonly DrawnLink[], seed: string, count: number): DrawnLink[] {
+/**
+ * Some of the links at random, the same for the same seed.
+ * @param mostOfOne of one platform, and so of one document, at most: what a few platforms say a hundred times would outweigh all others
+ */
+export function drawn(links: readonly DrawnLink[], seed: string, count: number, mostOfOne: number): DrawnLink[] {
   const rank = ({ rule, link }: DrawnLink): string =>
     createHash('sha256').update(`${seed}\0${rule.id}\0${link.provision}`).digest('hex');
+  const of = new Map<string, number>();
   return links
     .map((link) => ({ link, rank: rank(link) }))
     .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, count)
-    .map(({ link }) => link);
+    .map(({ link }) => link)
+    .filter(({ platform }) => {
+      const already = of.get(platform) ?? 0;
+      of.set(platform, already + 1);
+      return already < mostOfOne;
+    })
+    .slice(0, count);
 }

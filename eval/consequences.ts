@@ -1,13 +1,16 @@
 import { openStore, lockDirectory } from '#store';
-import { writeFileSync } from 'node:fs';
-import { pointerTo, printJudged, readJudgedLinks } from './consequences-judged.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pointerTo, printJudged, readJudgedLinks, saidIn } from './consequences-judged.ts';
 import { drawn, linksOf, platformsOf, type DrawnLink } from './consequences-links.ts';
 
 const usage =
-  `npm run eval -- consequences --data DIR [--seed N] [--count N] [--only A,B,…] [--except A,B,…] [--pointers FILE]   prints links from rules to what follows from breaking them, drawn at random, for a person to read; platforms by name; pointers to them for the judgements\n` +
+  `npm run eval -- consequences --data DIR [--seed N] [--count N] [--most-of-one N] [--only A,B,…] [--except A,B,…] [--unread FILE,FILE,…] [--pointers FILE]   prints links from rules to what follows from breaking them, drawn at random, for a person to read; platforms by name, at most so many links of one, and without the sentences that files of pointers hold; pointers to them for the judgements\n` +
   'npm run eval -- consequences --data DIR --judged eval/consequences/read-contrib.json   prints how many of the links that were read are right';
 
-/** Draws links of the current documents of an imported data directory, the same for the same seed. */
+/**
+ * Draws links of the current documents of an imported data directory, the same for the same seed. Drawn link by link, a few platforms
+ * with many rules are most of a hundred: `--most-of-one 5` takes at most five of a platform.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const value = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const directory = value('--data');
@@ -34,7 +37,13 @@ export async function run(args: readonly string[]): Promise<void> {
       printJudged(readJudgedLinks(judged), links);
       return;
     }
-    const some = drawn(links, seed, Number(value('--count') ?? '100'));
+    const read = new Set((value('--unread')?.split(',') ?? []).flatMap((file) => saidIn(readFileSync(file, 'utf8'))));
+    const some = drawn(
+      links.filter((one) => !read.has(pointerTo(one, null).said)),
+      seed,
+      Number(value('--count') ?? '100'),
+      Number(value('--most-of-one') ?? Infinity),
+    );
     console.log(
       `${links.length} links shown on the pages of ${new Set(links.map(({ rule }) => rule)).size} provisions of ${new Set(links.map((one) => one.platform)).size} platforms; ${some.length} of them, seed ${seed}\n`,
     );

@@ -105,10 +105,22 @@ function objectsIn(object: string, before: string): Breach[] {
   if (
     numbers != null &&
     !/\bterms\b(?! of (?:sections?|clauses?|articles?|paragraphs?))|\bagreement\b.*\bincluding\b/.test(
-      object.split(/\bsections?\b|\bclauses?\b/)[0] ?? '',
+      object.split(/(?<=\bsections?\b|\bclauses?\b)/)[0] ?? '',
     )
   ) {
     add('numbered', numbers);
+    return found;
+  }
+  // “Your obligations under the article ‘Use’ of these conditions”, “our terms regarding uploads”: some of the rules.
+  if (
+    /\b(?:the|any|its|our) (?:article|section|clause|chapter|paragraph) (?:["'(]|(?:on|about|regarding|titled|entitled|called|headed)\b)/.test(
+      object,
+    ) ||
+    /\b(?:terms|conditions|agreement|polic(?:y|ies)|rules|guidelines|provisions)\b,? (?:regarding|concerning|relating to|related to|pertaining to|about|governing|applicable to|with (?:respect|regard) to|in connection with|in relation to)\b(?! (?:your|the|our|any|its|all)? ?(?:use|access|services?|account|website|site|platform|conduct)\b)/.test(
+      object.split(',', 1)[0] ?? '',
+    )
+  ) {
+    add('section');
     return found;
   }
   // “This restriction” is the one just said.
@@ -147,6 +159,7 @@ function objectsIn(object: string, before: string): Breach[] {
   const byName = called.filter((word) => !ordinary.has(word));
   if (byName.length > 0) add('document', byName);
   else if (ownAgreement.test(object) || (wide.test(object) && !/\b(?:polic|guideline)/.test(object))) add('document');
+  else if (/\bthese (?:standards|requirements|criteria|thresholds)\b/.test(object)) add('rules', ['standards']);
   else if (ownRules.test(object)) add('rules');
   else if (around.test(object)) add('section');
   else if (theAgreement.test(object)) add('named', ['agreement']);
@@ -173,11 +186,13 @@ function notByUsers(sentence: string, at: number, word: string): boolean {
   const before = sentence.slice(Math.max(0, at - 60), at);
   const after = sentence.slice(at + word.length, at + word.length + 80);
   return (
+    // Whether it breaks the rules or not: what is said follows from something else.
+    /\bwhether(?: or not)?\b[^.;]{0,90}$|\bregardless of (?:whether|any)\b[^.;]{0,60}$/.test(sentence.slice(0, at)) ||
     /\b(?:our|we|we are in|us|by us|provider's|company's|data|security|privacy|personal data|confidentiality|without|\w+n't|not(?: be| constitute| a| deemed)*(?: to be)?(?: in| a)?)\s+(?:(?:own|material|a|any|in|materially|actual|alleged) ){0,3}$/.test(
       before,
     ) ||
     // Of others: “if an end user violates”, “if we take steps that are in breach”.
-    /\b(?:an?|any|the|another) (?:end[- ]users?|authori[sz]ed users?|third part(?:y|ies)|other users?|another user)\b[^.;,]{0,25}$|\bif we (?:take|act|fail|do)\b[^.;]{0,120}$/.test(
+    /\b(?:an?|any|the|another) (?:end[- ]users?|authori[sz]ed users?|third part(?:y|ies)|other users?|another user|other (?:persons?|members?))\b[^.;,]{0,25}$|\bthird[- ]party content\b[^.;]{0,120}$|\bif we (?:take|act|fail|do)\b[^.;]{0,120}$/.test(
       sentence.slice(0, at),
     ) ||
     // Of those for whom the user answers.
@@ -190,11 +205,11 @@ function notByUsers(sentence: string, at: number, word: string): boolean {
     /\bprevent(?:s|ing)?\b[^.;]{0,90}$|\bunless\b|\bas if\b[^,]{0,40}$|\b(?:employees?|staff|personnel|contractors?)(?: [a-z]+)* (?:who|that) $/.test(
       sentence.slice(0, at),
     ) ||
-    /\b(?:consider|deem|treat|regard)(?:s|ed|ing)?(?: (?:you|it|this|that|such [a-z]+))?(?: (?:to be|as))?(?: an?| in)?\s*$/.test(
+    /\b(?:consider|deem|treat|regard)(?:s|ed|ing)?(?: (?:you|it|this|that|such [a-z]+))?(?: (?:to be|as|to have))*(?: (?:being|an?|in|material|serious|your|the|committed))*\s*$/.test(
       before,
     ) ||
     // Where the breach is what follows, it is of this one rule: “doing so shall be a breach of these terms”.
-    /\b(?:shall|will|would|may|can|does|could) (?:also )?(?:be|constitute|be deemed|be considered|result in)(?: (?:to be|a|an|in|your|in material|material|serious|any|direct|a direct|fundamental))*\s*$/.test(
+    /\b(?:shall|will|would|may|can|does|could) (?:also )?(?:be|constitute|amount to|be (?:deemed|considered|regarded|treated|seen)|result in)(?: (?:to be|to have|as|being|a|an|in|your|in material|material|serious|any|direct|a direct|fundamental))*\s*$/.test(
       before,
     ) ||
     /\b(?:constitutes?|amounts? to|represents?|(?<!(?:if|that|which|it|who)\b[^.]{0,30})(?:is|are))(?: (?:also|considered|deemed|to be|clear|hereby))* (?:a|an|your|material|serious|direct|clear)(?: (?:material|serious|direct|clear|fundamental|gross))* $/.test(

@@ -20,6 +20,10 @@ const plainTitle =
 const ofOnePart =
   /\b(?:moderators?|rewards?|promotions?|affiliates?|beta|badges?|partner program|usernames?|contests?|sweepstakes|referrals?|gift cards?|giveaways?|creators?|livestreams?|repairs?)\b/;
 
+/** A heading over terms of which each is for one service alone. */
+const ofSingleOnes =
+  /\b(?:specific|additional|supplement\w*|special|individual|particular)\b.{0,40}\bterms\b|\bterms\b.{0,30}\b(?:specific|individual|certain|particular)\b/;
+
 /** Words of headings that tell no part of a service from another. */
 const common = new Set(
   `a about abide abuse abusive accept acceptable acceptance access account accounts act action actions activities activity additional against age agree agreement
@@ -65,6 +69,8 @@ export function confinesOf(sentence: string, section: readonly string[], platfor
   return {
     always: [
       ...titled,
+      // “Terms for single services”, and below it one of those services.
+      ...section.filter((_, level) => ofSingleOnes.test(plain(section[level - 1] ?? ''))),
       ...section.filter((heading) => ofOnePart.test(plain(heading))),
       ...repeated.map(({ heading }) => heading),
     ],

@@ -88,8 +88,36 @@ describe('what is no consequence of breaking a rule of use', () => {
     ['If you are a business, you will indemnify us against claims from your violation of these terms.'],
     ['If you breach this restriction, we may terminate your account.'],
     ['We may terminate the accounts of those who violate our policies.'],
+    ['Any such shelf shall be considered as a serious breach of these terms and we may seek an injunction.'],
+    ['A member would be considered as being in breach of these Terms where we suspend two of its nests.'],
+    ['You are liable for all uses of the nests by your guests, whether permitted by or in violation of these Terms.'],
+    ['If we end these Terms for a breach of these Terms, we keep the same remedies against any other persons.'],
+    ['After we terminate these Terms for your breach of these Terms, if you go on, we may suspend you again.'],
+    ['If you breach our Terms regarding feathers, we may suspend your account.'],
+    ['We may terminate your account if you do not comply with the article “Feathers” of these Terms.'],
+    ['If third-party content is in breach of these Terms, we may suspend your access to it.'],
   ])('%s', (body) => {
     expect(found(rule(), [says(body)])).toEqual([]);
+  });
+});
+
+describe('kinds are what befalls those who break it', () => {
+  test.each([
+    [
+      'We may suspend your account if you breach these Terms or act in a way that would cause us legal liability.',
+      ['suspension'],
+    ],
+    [
+      'If you breach these Terms, we may suspend your account, or you may face other penalties.',
+      ['suspension', 'measures'],
+    ],
+    [
+      'If you breach these Terms, we may suspend your account without giving any refund; you pay a penalty.',
+      ['suspension', 'money'],
+    ],
+    ['If you breach these Terms, we may cancel any orders you’ve made and take other measures.', ['measures']],
+  ])('%s', (body, kinds) => {
+    expect(found(rule(), [says(body)])[0]?.kinds).toEqual(kinds);
   });
 });
 
@@ -129,6 +157,37 @@ describe('where it is said', () => {
     const section = ['What happens if you violate this policy?'];
     const clause = says('We will permanently suspend your account.', { document: 'policy', section, position: 9 });
     expect(found(rule({ document: 'policy', section: ['Bots'] }), [clause])).toMatchObject([{ reach: 'document' }]);
+  });
+
+  test.each([
+    ['We will suspend any account that we know to have shared feathers.', []],
+    ['We will lock your account for a day.', ['Sharing of feathers:']],
+    ['Restricting likes, replies and pins to your profile.', ['We may take these measures:']],
+  ])('under it, not what is said of some alone: %s', (body, leads) => {
+    const clause = says(body, {
+      document: 'policy',
+      section: ['What happens if you violate this policy?'],
+      position: 9,
+      leads,
+    });
+    expect(found(rule({ document: 'policy', section: ['Bots'] }), [clause])).toEqual([]);
+  });
+
+  test('a clause under terms for single services stays with its service', () => {
+    const shop = says('We may suspend any account if you violate these Terms.', {
+      section: ['8. Specific Service Terms', 'b. Feather shop'],
+    });
+    expect(found(rule({ section: ['8. Specific Service Terms', 'b. Feather shop'] }), [shop])).toHaveLength(1);
+    expect(found(rule({ section: ['8. Specific Service Terms', 'c. Nest boxes'] }), [shop])).toEqual([]);
+  });
+
+  test('“these standards” in terms are those just said', () => {
+    const clause = says('Failure to meet these standards may result in suspension of your account.', {
+      position: 9,
+      section: ['Selling'],
+    });
+    expect(found(rule({ position: 8, section: ['Selling'] }), [clause])).toHaveLength(1);
+    expect(found(rule({ position: 3, section: ['Selling'] }), [clause])).toEqual([]);
   });
 
   test('under each of many policies, of that one', () => {

@@ -167,9 +167,13 @@ function reachAtHome(
     if (breach.of === 'document' ? wideOfDocument(breach) : wide && meansWhole(breach, home))
       return itself ? 'itself' : 'document';
     if (breach.of === 'numbered' && breach.names.some((number) => standsIn(rule, number))) return 'numbered';
-    if ((breach.of === 'section' || breach.of === 'rules') && sameSection(rule, one))
+    if ((breach.of === 'section' || (breach.of === 'rules' && breach.names.length === 0)) && sameSection(rule, one))
       return itself ? 'itself' : 'section';
-    if (breach.of === 'before' && justBefore(rule, one, breach.names.length > 0 ? 1 : 2))
+    // “These standards” are those just said.
+    if (
+      (breach.of === 'before' || (breach.of === 'rules' && breach.names.length > 0)) &&
+      justBefore(rule, one, breach.of === 'before' && breach.names.length > 0 ? 1 : 2)
+    )
       return itself ? 'itself' : 'section';
   }
   return special.some(({ of }) => concerns(of, rule)) ? (itself ? 'itself' : 'document') : null;

@@ -12,19 +12,20 @@ export const consequenceKinds = [
 export type ConsequenceKind = (typeof consequenceKinds)[number];
 
 const holder =
-  '(?:accounts?|access|use|users?(?! (?:content|submission|material|generated|data|post|contribution|information))|services?|licen[cs]es?|rights?|privileges?|you|memberships?|members?|apis?|keys?|participation|participants?|features?|functionality|permissions?|agreements?|contracts?|terms|subscriptions?|registrations?|relationship|channels?|pages?|profiles?|sellers?|advertisers?|developers?|customers?(?! (?:content|submission|material|data|information))|apps?|applications?|connections?|sites?|order forms?|stores?)';
+  '(?:accounts?|access|use|users?(?! (?:content|submission|material|generated|data|post|contribution|information))|services?|licen[cs]es?|rights?|privileges?|you(?! (?:have|made|post|submit|upload|provide)\\b|\\x27)|memberships?|members?|apis?|keys?|participation|participants?|features?|functionality|permissions?|agreements?|contracts?|terms|subscriptions?|registrations?|relationship|channels?|pages?|profiles?|sellers?|advertisers?|developers?|customers?(?! (?:content|submission|material|data|information))|apps?|applications?|connections?|sites?|order forms?|stores?)';
 const material =
   '(?:contents?|posts?|materials?|listings?|videos?|uploads?|submissions?|contributions?|reviews?|ads?|advertisements?|apps?|applications?|comments?|messages?|images?|photos?|data|items?|it|them|works?|assets?|models?|information|streams?|tracks?|games?|products?|anything|links?|profiles?|pages?|usernames?|campaigns?|creatives?)';
 
 /** What stands between the act and what it is done to, where that is not content. */
-const notContent = '(?:(?!\\b(?:contents?|materials?|posts?|listings?|ads|usernames?)\\b)[^.;])';
+const notContent =
+  '(?:(?!\\b(?:contents?|materials?|posts?|listings?|ads|usernames?|likes|replies|reposts|visibility|bookings|orders)\\b)[^.;])';
 
 /** Each kind by the words that name it; `you` tells that the words say what the user owes, not what the provider does. */
 const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[] = [
   {
     kind: 'termination',
     pattern: new RegExp(
-      `\\b(?:terminat\\w+|clos(?:e|ed|ing|ure)|cancel\\w*|delet\\w+|expel\\w*|expulsion)\\b${notContent}{0,70}\\b${holder}\\b|\\b(?:accounts?|access|licen[cs]es?|agreements?|contracts?|rights?|memberships?|you|users?|services?|subscriptions?)\\b[^.;]{0,60}\\b(?:terminat\\w+|closed|cancel\\w*|deleted|expelled)|\\bterminat(?:ion|e|ed)\\b|\\b(?:permanent(?:ly)?|indefinite(?:ly)?) (?:ban|suspen|remov)\\w*`,
+      `\\b(?:terminat\\w+|clos(?:e|ed|ing|ure)|cancel\\w*|delet\\w+|expel\\w*|expulsion)\\b${notContent}{0,70}\\b${holder}\\b|\\b(?:accounts?|access|licen[cs]es?|agreements?|contracts?|rights?|memberships?|you|users?|services?|subscriptions?)\\b[^.;]{0,60}\\b(?:terminat\\w+|closed|cancel(?:l?ed|lation)|deleted|expelled)|\\bterminat(?:ion|e|ed)\\b|\\b(?:permanent(?:ly)?|indefinite(?:ly)?) (?:ban|suspen|remov)\\w*`,
     ),
   },
   {
@@ -43,7 +44,7 @@ const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[
     kind: 'liability',
     you: true,
     pattern:
-      /\b(?:you|users?|customers?|members?|clients?|subscribers?|sellers?|publishers?|developers?|advertisers?|licensees?|partners?)\b[^.;]{0,80}\b(?:(?:be|are|is|remain|held|solely|fully) (?:[a-z]+ ){0,3}(?:liable|accountable|responsible (?:to us|for (?:[a-z]+ ){0,3}(?:damages?|loss\w*|costs?|expenses?|claims?|liabilit\w+|consequences|any (?:such )?(?:violation|breach))))|indemnif\w+|hold\b[^.;]{0,60}\bharmless|compensate|reimburse|pay (?:us|for|the|all|any)\b[^.;]{0,40}\b(?:damage|loss|cost|expense|claim))|\b(?:civil|criminal|legal|personal)(?: (?:and|or|and\/or) (?:civil|criminal))? (?:liabilit\w+|penalt\w+)|\bliquidated damages\b|\bindemnify\b[^.;]{0,60}\b(?:us|we|company|from|against)\b/,
+      /\b(?:you|users?|customers?|members?|clients?|subscribers?|sellers?|publishers?|developers?|advertisers?|licensees?|partners?)\b[^.;]{0,80}\b(?:(?:be|are|is|remain|held|solely|fully) (?:[a-z]+ ){0,3}(?:liable|accountable|responsible (?:to us|for (?:[a-z]+ ){0,3}(?:damages?|loss\w*|costs?|expenses?|claims?|liabilit\w+|consequences|any (?:such )?(?:violation|breach))))|indemnif\w+|hold\b[^.;]{0,60}\bharmless|compensate|reimburse|pay (?:us|for|the|all|any)\b[^.;]{0,40}\b(?:damage|loss|cost|expense|claim))|\b(?<!\b(?:us|we|our|any|risk of|exposure to|real|potential|possible|create|creates) )(?:civil|criminal|legal|personal)(?: (?:and|or|and\/or) (?:civil|criminal))? (?:liabilit\w+|penalt\w+)(?! (?:to|for|on) (?:us|the company|our)\b)|\bliquidated damages\b|\bindemnify\b[^.;]{0,60}\b(?:us|we|company|from|against)\b/,
   },
   {
     kind: 'legal-action',
@@ -53,12 +54,12 @@ const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[
   {
     kind: 'money',
     pattern:
-      /\b(?:withh(?:old|eld|olding)|forfeit\w*|penalt(?:y|ies)|fines?|late (?:fees?|charges?)|(?:default |late |accrue |charge |bear )interest|interest (?:on|at|charges?|will|shall|may)|without (?:any )?refund|no refunds?|not (?:be )?(?:entitled to|receive|issue|provide|get)[^.;]{0,30}refunds?|demoneti[sz]\w*|claw\w*|collection (?:agenc|costs|fees))\b/,
+      /\b(?:withh(?:old|eld|olding)|forfeit\w*|(?:financial|monetary|pecuniary|contractual) penalt(?:y|ies)|(?:pay|liable (?:to|for)|charge\w*|impose) (?:a |an |any |the )?penalt(?:y|ies)|penalty (?:fees?|payments?|charges?)|fines?|late (?:fees?|charges?)|(?:default |late |accrue |charge |bear )interest|interest (?:on|at|charges?|will|shall|may)|without (?:any )?refund|no refunds?|loss of (?:all |any )?(?:payments|credits|fees|earnings|funds)|not (?:be )?(?:entitled to|receive|issue|provide|get|give)[^.;]{0,30}refunds?|demoneti[sz]\w*|claw\w*|collection (?:agenc|costs|fees))\b/,
   },
   {
     kind: 'measures',
     pattern:
-      /\b(?:tak(?:e|es|ing|en)|pursue|subject to|face)\b[^.;]{0,60}\b(?:actions?|measures|steps|sanctions?|consequences)\b|\b(?:disciplinary|corrective|enforcement|appropriate|further|remedial) (?:actions?|measures)\b|\b(?:warnings?|strikes?|sanctions?)\b/,
+      /\b(?:tak(?:e|es|ing|en)|pursue|subject to|face)\b[^.;]{0,60}\b(?:actions?|measures|steps|sanctions?|consequences)\b|\b(?:disciplinary|corrective|enforcement|appropriate|further|remedial) (?:actions?|measures)\b|\b(?:warnings?|strikes?|sanctions?)\b|\b(?:other|further|additional|more|following|these|such|our|account|platform) penalties\b/,
   },
 ];
 
