@@ -59,7 +59,7 @@ const toGetIt =
 
 /** What is denied or limited is not forbidden to anybody: “we are not responsible”, “this does not apply”, “if you do not agree”. */
 const aside =
-  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|prohibited under|violators? will|(?:will|may) be prohibited from|\bwe (?:is|are) prohibited|(?:shall|will|does|do) not bear|may not (?:support|work|function|include|reflect|always|receive|see|meet)|may not be (?:able|available|accurate|suitable|appropriate|possible|when|as|the)|remains? (?:responsible|liable)|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
+  /\b(?:not (?:be )?(?:responsible|liable|obligat\w+|required|guarantee\w*|apply|limited|a party|available)|(?:(?:does|do|is|are|will|shall|may) not|don't|doesn't|isn't) (?:guarantee|apply|wish|agree|want|need|have (?:to|any obligation)|prohibit|warrant|endorse|control|constitute|mean|include|represent|affect|imply|create|give you|grant|transfer|limit)|no (?:obligation|liability|warrant\w+|duty)|nothing in|(?:where|unless|if|as|extent|when) (?:[a-z]+ )?(?:prohibited|not permitted|forbidden) (?:by|under)|prohibited under|audits? (?:must|shall|will|may) not|violators? will|(?:will|may) be prohibited from|\bwe (?:is|are) prohibited|(?:shall|will|does|do) not bear|be misled|may not be warranted|may not (?:support|work|function|include|reflect|always|receive|see|meet)|may not be (?:able|available|accurate|suitable|appropriate|possible|when|as|the)|remains? (?:responsible|liable)|\b(?:may|can|could) report\b|^if you (?:agree|accept|choose)|if you (?:do not|don't|are not|cannot|can't) (?!comply|follow))/;
 
 /** A rule for the provider: “we will not”, “the company shall”. */
 const ofProvider =
@@ -112,12 +112,21 @@ const owedToOthers =
 const owing =
   /\b(?:you|users?|customers?|members?|clients?|subscribers?|sellers?|developers?|publishers?|advertisers?)\b[^.;]{0,60}\b(?:pay|paying|reimburse|responsible for|owe|provide|keep|maintain|must not|may not|shall not|agree not)\b/;
 
+/** To make good what a breach did is what follows from it. */
+const answers = /\b(?:compensat|indemnif|reimburs|make good|hold [^.;]{0,60}harmless|liable)/;
+/** “By using it you agree to the terms for maps” accepts them: what they ask stands there. */
+const accepts =
+  /\b(?:agrees? to|accepts?) (?:be bound by )?(?:the|our|these|this)(?: [a-z&'-]+){0,6} (?:terms|polic(?:y|ies)|agreement|conditions|guidelines)\b/;
+
 function asksOfUsers(sentence: string, ofMoney: boolean, modality: Assessment['modality']): boolean {
   if (ofProvider.test(sentence) && !weForbid.test(sentence)) return false;
   if (sentence.endsWith('?') || acknowledges.test(sentence) || aside.test(sentence) || toGetIt.test(sentence))
     return false;
   // What follows from a breach is no rule itself, unless it forbids first: “you must not …, or we may …”.
   if (breachesIn(sentence).length > 0 && outcomesIn(sentence).length > 0 && !direct.test(sentence)) return false;
+  if (answers.test(sentence) && breachesIn(sentence).length > 0 && outcomesIn(sentence).includes('liability'))
+    return false;
+  if (accepts.test(sentence) && !direct.test(sentence.replace(accepts, '')) && !forbids.test(sentence)) return false;
   // What states a fact asks for nothing, unless it plainly does.
   if (modality === 'statement' && !direct.test(sentence) && !weForbid.test(sentence) && !forbidden.test(sentence))
     return false;

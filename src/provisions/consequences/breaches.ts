@@ -46,10 +46,10 @@ const numbered =
 const law =
   /^(?: of| with)?(?: (?:any|all|the|other|applicable|local|relevant|export|import|and|or|u\.s\.|federal|state|national|international|copyright|intellectual|criminal))*,? ?(?:laws?|regulations?|legislation|legal requirements|statutes?|sanctions?)\b/;
 const others =
-  /^(?: of| any| the| a| another| other| on| upon)*(?: (?:intellectual|proprietary|property|copyrights?|trademarks?|third|part(?:y|ies)|person|privacy|rights?|someone|someone else's|others?|anyone's|of|or|other|any|user's?|publicity|the|'s?))+\b/;
+  /^(?: of| any| the| a| another| other| on| upon)*(?: (?:intellectual|proprietary|property|copyrights?|trademarks?|third|part(?:y|ies)|person|privacy|rights?|someone|others?|anyone's|user's|publicity))\b/;
 
 const oneUse =
-  /\b(?:any|all|your|the) (?:[a-z]+ )?use of (?!(?:the|our|this|any|all|these)?(?: [a-z]+)? ?(?:services?|sites?|websites?|platform|apis?|apps?|software|products?|materials?|content))(?:[a-z]+ ){1,4}in $/;
+  /\b(?:any|all|your|the) (?:[a-z]+ )?use of (?!(?:the|our|this|any|all|these)?(?: [a-z]+)? ?(?:services?|sites?|websites?|platform|apis?|apps?|software|products?|materials?|content))(?:[a-z]+ ){1,4}in $|\b(?:modification|alteration|distribution|display|reproduction|copying|transfer|placement|disclosure|publication|resale) of [^.,;]{1,60} in $/;
 
 /** Where what is broken has been named, and what follows begins. */
 const objectEnds =
@@ -85,7 +85,8 @@ export function breachesIn(sentence: string): Breach[] {
   }
   if (/\bpolicy violations?\b/.test(sentence)) add('all', ['policies']);
   if (anaphora.test(sentence)) add('before');
-  if (unpaid.test(sentence)) add('payment');
+  // Taxes that were not paid are no fees.
+  if (unpaid.test(sentence) && !/\bpay(?:ment)?s? (?:of )?(?:any |the )?tax(?:es)?\b/.test(sentence)) add('payment');
   if (infringers.test(sentence)) add('infringement');
   return found;
 }
@@ -123,6 +124,14 @@ function objectsIn(object: string, before: string): Breach[] {
     add('section');
     return found;
   }
+  // What somebody warranted is some of it.
+  if (
+    /^(?: (?:of|any|one|all|or|more|its|your|the|their|these|those|an?|such))* (?:representations?|warrant(?:y|ies))\b/.test(
+      object,
+    ) &&
+    !/\b(?:covenants?|obligations?|undertakings?|agreements)\b/.test(object)
+  )
+    return found;
   // “This restriction” is the one just said.
   if (/\bthis (?:restriction|prohibition|requirement|rule|guideline|limitation)\b/.test(object)) {
     add('before', ['one']);

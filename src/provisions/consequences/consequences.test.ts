@@ -96,6 +96,21 @@ describe('what is no consequence of breaking a rule of use', () => {
     ['If you breach our Terms regarding feathers, we may suspend your account.'],
     ['We may terminate your account if you do not comply with the article “Feathers” of these Terms.'],
     ['If third-party content is in breach of these Terms, we may suspend your access to it.'],
+    ['If we find a violation of the applicable Nest Licence for a nest, we may suspend your account.'],
+    ['You will indemnify us for a breach of any of your representations or warranties under these Terms.'],
+    ['You will indemnify us for the modification of a feather in any way in violation of these Terms.'],
+    ['Your attention is drawn to section 12 (the indemnification you provide to us for your breach of these Terms).'],
+    ['In a limited number of cases, where nobody meant harm, we suspend accounts for breach of these Terms.'],
+    ['The actions we take for breach of these Terms, such as suspension of accounts, depend on the kind of nest.'],
+    ['If we withhold sums for reasons unrelated to breaches by you of these Terms, we may pay them after suspension.'],
+    ['If we suspend your account (for any reason other than in relation to a breach of these Terms), we refund you.'],
+    ['Good cause is where a party violates these Terms and the terminating party cannot go on.'],
+    ['Except for breach of these Terms, neither you nor Plovernest will be liable for indirect damage.'],
+    ['Plovernest shall indemnify you against claims if you did not know of a breach of these Terms.'],
+    ['We take violations of these Terms seriously and think of suspension of accounts.'],
+    ['How to report violations of these Terms stands at https://plovernest.example/suspended-accounts and may change.'],
+    ['If you use feathers in breach of these Terms, we may suspend your account.'],
+    ['We have no responsibility for loss if your access is limited because you breach these Terms.'],
   ])('%s', (body) => {
     expect(found(rule(), [says(body)])).toEqual([]);
   });
@@ -162,6 +177,7 @@ describe('where it is said', () => {
   test.each([
     ['We will suspend any account that we know to have shared feathers.', []],
     ['We will lock your account for a day.', ['Sharing of feathers:']],
+    ['We will also lock you out of your account.', []],
     ['Restricting likes, replies and pins to your profile.', ['We may take these measures:']],
   ])('under it, not what is said of some alone: %s', (body, leads) => {
     const clause = says(body, {
@@ -225,6 +241,14 @@ describe('where it is said', () => {
     expect(found(rule({ section: ['Market Terms of Use', '2. Bots'] }), [kit])).toEqual([]);
   });
 
+  test('what the main agreement says stays out of another inside the same document', () => {
+    const main = says('If you violate these Terms, we may terminate your account.', {
+      section: ['Plovernest', '7. End'],
+    });
+    expect(found(rule({ section: ['Plovernest', '4. Bots'] }), [main])).toHaveLength(1);
+    expect(found(rule({ section: ['Plovernest', 'III. Kit Terms of Use'] }), [main])).toEqual([]);
+  });
+
   test('“such violations” are those just before', () => {
     const such = says('Such violations may lead to suspension of your account.', { position: 12, section: ['Use'] });
     expect(found(rule({ position: 11, section: ['Use'] }), [such])).toHaveLength(1);
@@ -279,6 +303,30 @@ describe('what follows from something special', () => {
     expect(found(fees, [clause])).toEqual([]);
   });
 
+  test('access to content that is restricted is content removed', () => {
+    const clause = says('We may restrict access to or remove any content that is in breach of these Terms.');
+    const hate = stated('You may not post hateful content.', { types: ['use.harmful_content'] });
+    expect(found(hate, [clause])).toMatchObject([{ kinds: ['removal'] }]);
+    expect(found(rule(), [clause])).toEqual([]);
+  });
+
+  test('a name of a user is no content', () => {
+    const clause = says('We may remove any content that violates these Terms.');
+    const name = stated('You may not choose a user name that is hateful.', { types: ['use.harmful_content'] });
+    expect(found(name, [clause])).toEqual([]);
+  });
+
+  test('breaking one part that is called an infringement is of that part', () => {
+    const clause = says('Violation of this article is an infringement of copyright and may lead to prosecution.', {
+      section: ['7. Feathers'],
+    });
+    const copying = stated('You may not infringe the copyright of others.', {
+      types: ['use.rights_of_others'],
+      section: ['4. Bots'],
+    });
+    expect(found(copying, [clause])).toEqual([]);
+  });
+
   test('removal of content answers rules about content', () => {
     const clause = says('We may remove any content that violates these Terms.');
     const hate = stated('You may not post hateful content.', { types: ['use.harmful_content'] });
@@ -298,6 +346,10 @@ describe('what can be broken', () => {
     ['To be eligible for the club, you must verify your name.', 'agreement.eligibility', 'duty', false],
     ['YOUR RULES OF CONDUCT', 'use.harmful_content', 'prohibition', false],
     ['Some plans may not support older phones.', 'use.interference', 'prohibition', false],
+    ['If you infringe the rights of third parties, you must compensate us.', 'use.rights_of_others', 'duty', false],
+    ['By using maps you agree to the Plovernest Map Terms.', 'developer.api_license', 'duty', false],
+    ['We tell you why unless prohibited by law.', 'use.lawful', 'prohibition', false],
+    ['Audits must not disrupt your business.', 'business.audit', 'prohibition', false],
     ['You may not sue us in court.', 'dispute.arbitration', 'prohibition', false],
   ] as const)('%s', (body, type, modality, can) => {
     expect(canBeBroken({ body, leads: [], types: [type], modality }, 'Plovernest')).toBe(can);

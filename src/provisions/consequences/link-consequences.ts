@@ -153,7 +153,7 @@ function reachAtHome(
   home: DocumentOfRules,
 ): Reach | null {
   const itself = one.id === rule.id;
-  if (!itself && !within(confines.always, rule, one)) return null;
+  if (!itself && (!within(confines.always, rule, one) || underAgreementOfItsOwn(rule, one))) return null;
   const wide = itself || (!clause.ofOneCase && within(confines.ofRules, rule, one));
   const special = clause.breaches.filter(({ of }) => of === 'payment' || of === 'infringement' || of === 'law');
   const general = clause.breaches.filter((breach) => !special.includes(breach));
@@ -176,6 +176,8 @@ function reachAtHome(
     )
       return itself ? 'itself' : 'section';
   }
+  // What speaks of one part of the rules, and calls breaking them an infringement, is for that part.
+  if (general.some(({ of }) => of === 'section' || of === 'before' || of === 'numbered')) return null;
   return special.some(({ of }) => concerns(of, rule)) ? (itself ? 'itself' : 'document') : null;
 }
 
@@ -188,6 +190,17 @@ function within(headings: readonly string[], rule: PlacedProvision, one: PlacedP
       : undefined;
   return headings.every((heading) => heading === title || over.includes(heading));
 }
+
+/** Whether a rule stands under an agreement inside the document, beside the part in which something is said: “III. Terms of use of the shop”. */
+function underAgreementOfItsOwn({ section }: PlacedProvision, one: PlacedProvision): boolean {
+  const over = headingsOver(one);
+  return (
+    one.section.length > 1 &&
+    titledParts(section.slice(1)).some((heading) => wholeAgreement.test(plain(heading)) && !over.includes(heading))
+  );
+}
+
+const wholeAgreement = /\b(?:terms (?:of (?:use|service|sale)|(?:and|&) conditions)|agreement|eula)\b/;
 
 /** Headings, and leads that are no more than a heading. */
 function headingsOver({ section, leads }: PlacedProvision): readonly string[] {
@@ -292,6 +305,7 @@ function befalls(kind: ConsequenceKind, { types, leads, body, modality }: Placed
   const words = [...leads.slice(-2), body].join(' ');
   return (
     ofContent.test(types[0] ?? '') &&
+    !(/\buser ?names?\b/i.test(body) && !/\b(?:contents?|posts?|posting|upload\w*)\b/i.test(words)) &&
     (modality === 'prohibition'
       ? content.test(words) || /harmful|child|spam/.test(types[0] ?? '')
       : content.test(words))

@@ -14,11 +14,14 @@ export type ConsequenceKind = (typeof consequenceKinds)[number];
 const holder =
   '(?:accounts?|access|use|users?(?! (?:content|submission|material|generated|data|post|contribution|information))|services?|licen[cs]es?|rights?|privileges?|you(?! (?:have|made|post|submit|upload|provide)\\b|\\x27)|memberships?|members?|apis?|keys?|participation|participants?|features?|functionality|permissions?|agreements?|contracts?|terms|subscriptions?|registrations?|relationship|channels?|pages?|profiles?|sellers?|advertisers?|developers?|customers?(?! (?:content|submission|material|data|information))|apps?|applications?|connections?|sites?|order forms?|stores?)';
 const material =
-  '(?:contents?|posts?|materials?|listings?|videos?|uploads?|submissions?|contributions?|reviews?|ads?|advertisements?|apps?|applications?|comments?|messages?|images?|photos?|data|items?|it|them|works?|assets?|models?|information|streams?|tracks?|games?|products?|anything|links?|profiles?|pages?|usernames?|campaigns?|creatives?)';
+  '(?:contents?|posts?|materials?(?! (?:breach|modif|change|violat|adverse|interest|term|obligation|provision|respect|way|part))|listings?|videos?|uploads?|submissions?|contributions?|reviews?|ads?(?! serving)|advertisements?|apps?|applications?|comments?|messages?|images?|photos?|data|items?|it|them|works?|assets?|models?|information|streams?|tracks?|games?|products?|anything|links?|profiles?|pages?|campaigns?|creatives?)';
 
 /** What stands between the act and what it is done to, where that is not content. */
 const notContent =
   '(?:(?!\\b(?:contents?|materials?|posts?|listings?|ads|usernames?|likes|replies|reposts|visibility|bookings|orders)\\b)[^.;])';
+
+/** What stands between the act and content, where it is not done to whoever made it. */
+const notAccount = '(?:(?!\\b(?:accounts?|users?|if|when|you)\\b)[^.;])';
 
 /** Each kind by the words that name it; `you` tells that the words say what the user owes, not what the provider does. */
 const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[] = [
@@ -31,13 +34,13 @@ const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[
   {
     kind: 'suspension',
     pattern: new RegExp(
-      `\\b(?:suspen\\w+|disabl\\w+|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrict\\w*|limit(?:s|ed(?! to\\b)|ing)?|throttl\\w+|deactivat\\w+|revok\\w+|revocation|withdraw\\w*|den(?:y|ial|ying)|lock(?:ed|ing)?|los(?:s|e|ing)|cut off|barr?(?:ed|ing)?)\\b${notContent}{0,60}\\b${holder}(?! to (?:any |the |your |such |certain )?(?:[a-z]+ )?(?:contents?|materials?|listings?|posts?)\\b)\\b|\\b(?:accounts?|access|licen[cs]es?|rights?|privileges?|memberships?|you|users?)\\b[^.;]{0,60}\\b(?:suspen\\w+|disabled|blocked|banned|restricted|limited(?! to\\b)|deactivated|revoked|withdrawn|denied|locked)|\\bsuspension\\b`,
+      `\\b(?:suspen\\w+|disabl\\w+|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrict\\w*|limit(?:s|ed(?! to\\b)|ing)?|throttl\\w+|deactivat\\w+|revok\\w+|revocation|withdraw\\w*|den(?:y|ial|ying)|lock(?:ed|ing)?|los(?:s|e|ing)|cut off|barr?(?:ed|ing)?)\\b${notContent}{0,60}\\b${holder}(?! to [^.;,]{0,40}\\b(?:contents?|materials?|listings?|posts?|items?|submissions?|it|them)\\b)\\b|\\b(?:accounts?|access|licen[cs]es?|rights?|privileges?|memberships?|you|users?)\\b[^.;]{0,60}\\b(?:suspen\\w+|disabled|blocked|banned|restricted|limited(?! to\\b)|deactivated|revoked|withdrawn|denied|locked)|\\bsuspension\\b`,
     ),
   },
   {
     kind: 'removal',
     pattern: new RegExp(
-      `\\b(?:disabl\\w+|block(?:ed|ing)?)\\b[^.;]{0,60}\\b(?!(?:it|them)\\b)${material}\\b|\\b(?:remov\\w+(?![^.;]{0,40}\\bfrom (?:search|recommend|the feed|trend))|delet\\w+|tak(?:e|en|ing) down|hid(?:e|den|ing)|reject\\w*|edit(?:ed|ing)?|refus\\w+|demot\\w+|screen)\\b[^.;]{0,60}\\b${material}\\b|\\b(?:contents?|posts?|materials?|listings?|ads?|videos?)\\b[^.;]{0,60}\\b(?:removed|deleted|taken down|rejected|removal)|\\bremoval\\b`,
+      `\\b(?:disabl\\w+|block(?:ed|ing)?|restrict access to)\\b${notAccount}{0,60}\\b(?!(?:it|them)\\b)${material}\\b|\\b(?:remov\\w+(?![^.;]{0,40}\\bfrom (?:search|recommend|the feed|trend))|delet\\w+|tak(?:e|en|ing) down|hid(?:e|den|ing)|reject\\w*|edit(?:ed|ing)|refus\\w+|demot\\w+|screen)\\b${notAccount}{0,60}\\b${material}\\b|\\b(?:contents?|posts?|materials?|listings?|ads?|videos?)\\b[^.;]{0,60}\\b(?:removed|deleted|taken down|rejected|removal)|\\bremoval\\b`,
     ),
   },
   {
