@@ -4,6 +4,8 @@ import type { DrawnLink } from './consequences-links.ts';
 
 /** A link as a pointer: who, in which documents, and digests of the rule's body and of the sentence that is shown. */
 export interface LinkPointer {
+  /** Which collection it was drawn from, where a draw is of several. */
+  readonly collection?: string;
   readonly platform: string;
   readonly from: string;
   readonly to: string;

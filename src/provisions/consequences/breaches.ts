@@ -146,7 +146,7 @@ function objectsIn(object: string, before: string): Breach[] {
     add('section');
     return found;
   }
-  if (/\b(?:foregoing|above)\b/.test(object)) {
+  if (/\b(?:foregoing|above|preceding|previous)\b/.test(object)) {
     add('before');
     return found;
   }

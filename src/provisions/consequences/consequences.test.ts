@@ -110,6 +110,9 @@ describe('what is no consequence of breaking a rule of use', () => {
     ['We take violations of these Terms seriously and think of suspension of accounts.'],
     ['How to report violations of these Terms stands at https://plovernest.example/suspended-accounts and may change.'],
     ['If you use feathers in breach of these Terms, we may suspend your account.'],
+    ['You may not start a denial of service attack on our services or otherwise breach these Terms.'],
+    ['If you have breached any of the provisions of the preceding paragraph, we may suspend your access.'],
+    ['If you are a parent, you indemnify us if the minor breaches these Terms.'],
     ['We have no responsibility for loss if your access is limited because you breach these Terms.'],
   ])('%s', (body) => {
     expect(found(rule(), [says(body)])).toEqual([]);
@@ -304,7 +307,7 @@ describe('what follows from something special', () => {
   });
 
   test('access to content that is restricted is content removed', () => {
-    const clause = says('We may restrict access to or remove any content that is in breach of these Terms.');
+    const clause = says('We may delete, limit or restrict access to any content that is in breach of these Terms.');
     const hate = stated('You may not post hateful content.', { types: ['use.harmful_content'] });
     expect(found(hate, [clause])).toMatchObject([{ kinds: ['removal'] }]);
     expect(found(rule(), [clause])).toEqual([]);
@@ -350,6 +353,7 @@ describe('what can be broken', () => {
     ['By using maps you agree to the Plovernest Map Terms.', 'developer.api_license', 'duty', false],
     ['We tell you why unless prohibited by law.', 'use.lawful', 'prohibition', false],
     ['Audits must not disrupt your business.', 'business.audit', 'prohibition', false],
+    ['The company will not use your name in its publicity.', 'business.publicity', 'prohibition', false],
     ['You may not sue us in court.', 'dispute.arbitration', 'prohibition', false],
   ] as const)('%s', (body, type, modality, can) => {
     expect(canBeBroken({ body, leads: [], types: [type], modality }, 'Plovernest')).toBe(can);

@@ -28,13 +28,13 @@ const patterns: readonly { kind: ConsequenceKind; pattern: RegExp; you?: true }[
   {
     kind: 'termination',
     pattern: new RegExp(
-      `\\b(?:terminat\\w+|clos(?:e|ed|ing|ure)|cancel\\w*|delet\\w+|expel\\w*|expulsion)\\b${notContent}{0,70}\\b${holder}\\b|\\b(?:accounts?|access|licen[cs]es?|agreements?|contracts?|rights?|memberships?|you|users?|services?|subscriptions?)\\b[^.;]{0,60}\\b(?:terminat\\w+|closed|cancel(?:l?ed|lation)|deleted|expelled)|\\bterminat(?:ion|e|ed)\\b|\\b(?:permanent(?:ly)?|indefinite(?:ly)?) (?:ban|suspen|remov)\\w*`,
+      `\\b(?:terminat\\w+|clos(?:e|ed|ing|ure)|cancel\\w*|expel\\w*|expulsion)\\b${notContent}{0,70}\\b${holder}\\b|\\bdelet\\w+\\b${notContent}{0,40}\\b(?:accounts?|profiles?|memberships?|registrations?|channels?|pages?|stores?)\\b|\\b(?:accounts?|access|licen[cs]es?|agreements?|contracts?|rights?|memberships?|you|users?|services?|subscriptions?)\\b[^.;]{0,60}\\b(?:terminat\\w+|closed|cancel(?:l?ed|lation)|deleted|expelled)|\\bterminat(?:ion|e|ed)\\b|\\b(?:permanent(?:ly)?|indefinite(?:ly)?) (?:ban|suspen|remov)\\w*`,
     ),
   },
   {
     kind: 'suspension',
     pattern: new RegExp(
-      `\\b(?:suspen\\w+|disabl\\w+|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrict\\w*|limit(?:s|ed(?! to\\b)|ing)?|throttl\\w+|deactivat\\w+|revok\\w+|revocation|withdraw\\w*|den(?:y|ial|ying)|lock(?:ed|ing)?|los(?:s|e|ing)|cut off|barr?(?:ed|ing)?)\\b${notContent}{0,60}\\b${holder}(?! to [^.;,]{0,40}\\b(?:contents?|materials?|listings?|posts?|items?|submissions?|it|them)\\b)\\b|\\b(?:accounts?|access|licen[cs]es?|rights?|privileges?|memberships?|you|users?)\\b[^.;]{0,60}\\b(?:suspen\\w+|disabled|blocked|banned|restricted|limited(?! to\\b)|deactivated|revoked|withdrawn|denied|locked)|\\bsuspension\\b`,
+      `\\b(?:suspen\\w+|disabl\\w+|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrict\\w*|limit(?:s|ed(?! to\\b)|ing)?|throttl\\w+|deactivat\\w+|revok\\w+|revocation|withdraw\\w*|den(?:y|ial(?! of service)|ying)|lock(?:ed|ing)?|los(?:s|e|ing)|cut off|barr?(?:ed|ing)?)\\b${notContent}{0,60}\\b${holder}(?! to [^.;,]{0,40}\\b(?:contents?|materials?|listings?|posts?|items?|submissions?|it|them)\\b)\\b|\\b(?:accounts?|access|licen[cs]es?|rights?|privileges?|memberships?|you|users?)\\b[^.;]{0,60}\\b(?:suspen\\w+|disabled|blocked|banned|restricted|limited(?! to\\b)|deactivated|revoked|withdrawn|denied|locked)|\\bsuspension\\b`,
     ),
   },
   {
