@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { statedConsequences, type PlacedProvision } from '#provisions';
 import { statingIn, statingOn, type StatingRow } from './consequence.store.ts';
 import { keptFor } from './keep-for.ts';
@@ -31,24 +32,42 @@ export const statedFor = keptFor({
 /** What the documents of a platform say is asked once for all of them: a platform of thirty would be read through thirty times. */
 const statedOn = keptFor({
   most: 12_000_000,
-  key: (platform: string) => platform,
-  weigh: (rows: readonly StatingRow[]) => 1000 + rows.reduce((sum, { body }) => sum + body.length, 0),
-  read: ({ db }, platform): Promise<readonly StatingRow[]> => statingOn(db, platform),
+  key: ({ platform }: Pick<Asked, 'platform' | 'name'>) => platform,
+  weigh: (stated: readonly StatedIn[]) =>
+    1000 + stated.flatMap(({ rows }) => rows).reduce((sum, { body }) => sum + body.length, 300),
+  read: async ({ db }, { platform, name }): Promise<readonly StatedIn[]> =>
+    readThrough(await statingOn(db, platform), name),
 });
 
+/** What one document says of breaches. */
+interface StatedIn extends Omit<Stated, 'documents'> {
+  readonly document: string;
+}
+
 async function read(desk: Materials, of: Asked): Promise<Stated> {
-  const [own, others] = await Promise.all([statingIn(desk.db, of.variant), statedOn(desk, of.platform)]);
-  const rows = [...own, ...others.filter((row) => row.document_id !== of.document)];
-  const clauses = statedConsequences(rows.map(placedOf), of.name);
-  const holding = new Set(clauses.clauses.map((clause) => keyOf(clause.of.document, clause.of.id)));
+  const [own, others] = await Promise.all([statingIn(desk.db, of), statedOn(desk, of)]);
+  const all = [...(await readThrough(own, of.name)), ...others.filter(({ document }) => document !== of.document)];
   return {
-    clauses,
-    rows: rows.filter((row) => holding.has(keyOf(row.document_id, row.provision_id))),
-    documents: new Set(rows.map((row) => row.document_id)),
+    clauses: {
+      clauses: all.flatMap(({ clauses }) => clauses.clauses),
+      joining: all.flatMap(({ clauses }) => clauses.joining),
+    },
+    rows: all.flatMap(({ rows }) => rows),
+    documents: new Set(all.map(({ document }) => document)),
   };
 }
 
-const keyOf = (document: string, provision: string): string => `${document} ${provision}`;
+/** Reads rows document by document, with a pause after each, so that others are answered meanwhile. */
+async function readThrough(rows: readonly StatingRow[], name: string): Promise<StatedIn[]> {
+  const stated: StatedIn[] = [];
+  for (const [document, some] of Map.groupBy(rows, (row) => row.document_id)) {
+    const clauses = statedConsequences(some.map(placedOf), name);
+    const holding = new Set(clauses.clauses.map((clause) => clause.of.id));
+    stated.push({ document, clauses, rows: some.filter((row) => holding.has(row.provision_id)) });
+    await setImmediate();
+  }
+  return stated;
+}
 
 function placedOf(row: StatingRow): PlacedProvision {
   return {
