@@ -1,6 +1,6 @@
 import { draftProvision } from '#drafting';
 import { NotFoundError } from '#kernel';
-import { factsOf, readModality, type Reader } from '#provisions';
+import { factsOf, readModality, weigherOf, type Reader } from '#provisions';
 import { namesPattern } from '#text';
 import { lawOn } from './bear-law.ts';
 import { documentRef, platformRef } from './catalogue.ts';
@@ -78,7 +78,7 @@ export async function answerProvision(
     stretch.to ?? variant.last_ordinal,
     stretch.before ?? stretch.from,
   ]);
-  const [versions, around, course, watched] = await Promise.all([
+  const [versions, around, course, watched, review] = await Promise.all([
     versionsAt(desk.db, variant.id, ordinals),
     standingAround(desk.db, {
       provision: tenure.provision_id,
@@ -87,6 +87,11 @@ export async function answerProvision(
     }),
     courseOf(desk, { document: document.id, variant: variant.id, last: variant.last_ordinal }),
     watchOn(desk.db, 'provision', tenure.provision_id),
+    reviewOf(desk, {
+      provision: tenure.provision_id,
+      passage: Number(tenure.passage_id),
+      cues: (tenure.types ?? []).flatMap(({ cues }) => cues),
+    }),
   ]);
   const byOrdinal = new Map(versions.map((row) => [row.ordinal, row]));
   const quotedAround = await quoteRows(desk, catalogue, around);
@@ -112,14 +117,10 @@ export async function answerProvision(
   const at = (ordinal: number): string => byOrdinal.get(ordinal)?.captured_at ?? shown.captured_at;
   const dates = datesOf(followed, at, variant.seen_at);
   const prevalence = isRule(type) && catalogue.typeCount(type.id) !== undefined ? prevalenceOf(catalogue, type) : null;
-  const review = await reviewOf(desk, {
-    provision: tenure.provision_id,
-    passage: Number(tenure.passage_id),
-    cues: (tenure.types ?? []).flatMap(({ cues }) => cues),
-  });
   const decided = review.reviewed?.severity != null;
-  const { severity, weighing } = weighProvision(type, quotation, { ...tenure, decided }, reader, address);
   const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
+  const weigher = weigherOf(passage);
+  const { severity, weighing } = weighProvision(type, quotation, weigher, { ...tenure, decided }, reader, address);
   const facts = factsOf(passage).all();
   const rule = readModality(passage, namesPattern([platform.name]));
   const draft = draftProvision({
@@ -132,7 +133,7 @@ export async function answerProvision(
     section: headingsWithin(platform, document, section),
     number,
     quotation: passage,
-    read: { facts, rule, ...linesOf(type, passage) },
+    read: { facts, rule, ...linesOf(type, weigher) },
     record: { ...dates, current: followed.current, wordings: followed.wordings, prevalence },
   });
   const history = await traceHistory(desk, catalogue, followed, {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NotFoundError, sliceOf } from '#kernel';
-import type { Store } from '#store';
+import { sql, type Store } from '#store';
 import { openFresh } from '../../tests/template/open-fresh.ts';
+import { maySpeakOfBreaches } from './consequence.store.ts';
 import { inventDocument } from './invented.store.ts';
 import { typeMap, types } from './invented-types.ts';
 import { deskOf, isChoice, type Desk } from './index.ts';
@@ -180,13 +181,8 @@ describe('a provision that stands', () => {
     expect(page.consequences.provisions.map((one) => one.quotation.body.exact)).toEqual([
       'We may suspend your account without notice if you violate these Terms or our Acceptable Use Policy.',
     ]);
-    expect(page.consequences.provisions).toMatchObject([
-      {
-        kinds: ['suspension'],
-        reach: 'named',
-        clause: { exact: page.consequences.provisions[0]?.quotation.body.exact },
-      },
-    ]);
+    const clause = { exact: page.consequences.provisions[0]?.quotation.body.exact };
+    expect(page.consequences.provisions).toMatchObject([{ kinds: ['suspension'], reach: 'named', clause }]);
     expect(page.consequences.said).toContain('None found in Acceptable Use Policy (version of 1 February 2022)');
     expect(page.counterparts).toMatchObject([
       { platform: { name: 'Fernbank' }, nearness: 0.7, quotation: { body: { exact: 'You must not send spam.' } } },
@@ -395,4 +391,9 @@ test('the other pages answer', async () => {
   expect((await desk.regulations()).instruments.length).toBeGreaterThan(50);
   expect((await desk.article('eu-gdpr', 'art-13')).article.cite).toBe('GDPR, Art. 13');
   expect((await desk.types()).families.map((one) => one.family)).toEqual(['Accounts', 'Acceptable use', 'Money']);
+});
+
+test('what may speak of breaches is found by the index that was made for it', async () => {
+  const asked = sql`explain select 1 from standing where platform_id = 'a' and ${maySpeakOfBreaches}`;
+  expect(JSON.stringify((await asked.execute(store.db)).rows)).toContain('standing_on_breaches');
 });

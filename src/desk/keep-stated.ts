@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { statedConsequences, type PlacedProvision } from '#provisions';
+import { stateConsequences, type PlacedProvision, type StatedConsequences } from '#provisions';
 import { statingIn, statingOn, type StatingRow } from './consequence.store.ts';
 import { keptFor } from './keep-for.ts';
 import type { Materials } from './materials.ts';
@@ -14,7 +14,7 @@ interface Asked {
 
 /** What the documents that bear on a variant's rules say of breaches. */
 export interface Stated {
-  readonly clauses: ReturnType<typeof statedConsequences>;
+  readonly clauses: StatedConsequences;
   /** The provisions that hold those clauses. */
   readonly rows: readonly StatingRow[];
   /** Ids of all documents that were looked through and had something to judge. */
@@ -57,16 +57,29 @@ async function read(desk: Materials, of: Asked): Promise<Stated> {
   };
 }
 
-/** Reads rows document by document, with a pause after each, so that others are answered meanwhile. */
+/** So long others wait while clauses are read, in milliseconds. */
+const turn = 4;
+
+/** Reads rows document by document, with pauses, so that others are answered meanwhile. */
 async function readThrough(rows: readonly StatingRow[], name: string): Promise<StatedIn[]> {
   const stated: StatedIn[] = [];
   for (const [document, some] of Map.groupBy(rows, (row) => row.document_id)) {
-    const clauses = statedConsequences(some.map(placedOf), name);
+    const clauses = await inTurns(stateConsequences(some.map(placedOf), name));
     const holding = new Set(clauses.clauses.map((clause) => clause.of.id));
     stated.push({ document, clauses, rows: some.filter((row) => holding.has(row.provision_id)) });
-    await setImmediate();
   }
   return stated;
+}
+
+async function inTurns<T>(work: Generator<void, T, void>): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    if (performance.now() - since < turn) continue;
+    await setImmediate();
+    since = performance.now();
+  }
 }
 
 function placedOf(row: StatingRow): PlacedProvision {

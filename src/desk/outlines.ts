@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { decodeOutline, type Outline } from '#provisions';
 import type { Database } from '#store';
 import { Recent } from './keep-recent.ts';
@@ -23,6 +24,8 @@ export function outlinesFrom(
       // It is stored packed, and weighs some four times as much read.
       kept.set(Number(row.id), outline, row.outline.length * 4);
       found.set(Number(row.id), outline);
+      // A provision of many wordings asks for many; others are answered between two.
+      await setImmediate();
     }
     return found;
   };

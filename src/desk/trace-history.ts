@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { redline } from '#changes';
 import type { Catalogue } from './catalogue.ts';
 import type { ChangeRow } from './change.store.ts';
@@ -32,8 +33,9 @@ export async function traceHistory(
   );
   const opened = await openVersions(desk, needed);
   let previous: Quotation | null = null;
-  return ends.flatMap(({ stretch, from, to }, index): WordingView[] => {
-    if (from === undefined || to === undefined) return [];
+  const views: WordingView[] = [];
+  for (const [index, { stretch, from, to }] of ends.entries()) {
+    if (from === undefined || to === undefined) continue;
     const version = opened.get(to.id);
     const quotation =
       stretch.to === null && known.present !== null
@@ -45,17 +47,18 @@ export async function traceHistory(
     const runs =
       index === 0 || previous === null || quotation === null ? null : redline(wordsOf(previous), wordsOf(quotation));
     previous = quotation;
-    return [
-      {
-        quotation,
-        from: versionRef(catalogue, from),
-        to: versionRef(catalogue, to),
-        current: stretch.to === null,
-        runs,
-        change: change === undefined ? null : changeRef(catalogue, change),
-      },
-    ];
-  });
+    views.push({
+      quotation,
+      from: versionRef(catalogue, from),
+      to: versionRef(catalogue, to),
+      current: stretch.to === null,
+      runs,
+      change: change === undefined ? null : changeRef(catalogue, change),
+    });
+    // Some provisions have dozens of long wordings; others are answered between two.
+    if (runs !== null) await setImmediate();
+  }
+  return views;
 }
 
 /** Leads and body, one a line: what a reader compares. */

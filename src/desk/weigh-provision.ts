@@ -2,11 +2,11 @@ import {
   readers,
   rubric,
   rubricOf,
-  weigh,
   type FiredLine,
   type ProvisionType,
   type Reader,
   type Severity,
+  type Weigher,
 } from '#provisions';
 import type { Quotation } from './parts.ts';
 import { severityOf } from './type-ref.ts';
@@ -20,14 +20,14 @@ import type { Weighing } from './weighing.ts';
 export function weighProvision(
   type: ProvisionType | null,
   quotation: Quotation,
+  weigher: Weigher,
   stored: { readonly severity: number | null; readonly release: string | null; readonly decided: boolean },
   reader: Reader,
   address: string,
 ): { severity: Severity; weighing: Weighing } {
-  const passage = { body: quotation.body.exact, leads: quotation.leads.map(({ exact }) => exact) };
   const said = severityOf(stored.severity);
   const present = stored.decided || (stored.release !== null && rubricOf(stored.release) === rubric);
-  const from = (side: Reader) => weigh(type ?? undefined, passage, side);
+  const from = (side: Reader) => weigher(type ?? undefined, side);
   const severityFor = (side: Reader): Severity => (side === 'consumer' && present ? said : from(side).severity);
   const { prior, fired } = from(reader);
   const severity = severityFor(reader);
@@ -60,13 +60,13 @@ export function weighProvision(
 /** The lines that hold for a consumer, and those that hold for other readers alone. */
 export function linesOf(
   type: ProvisionType | null,
-  passage: { readonly body: string; readonly leads: readonly string[] },
+  weigher: Weigher,
 ): { lines: readonly FiredLine[]; sides: { reason: string; readers: Reader[] }[] } {
-  const { fired: lines } = weigh(type ?? undefined, passage);
+  const { fired: lines } = weigher(type ?? undefined);
   const known = new Set(lines.map(({ id }) => id));
   const sides = new Map<string, Reader[]>();
   for (const reader of Object.keys(readers) as Reader[])
-    for (const { id, reason } of weigh(type ?? undefined, passage, reader).fired)
+    for (const { id, reason } of weigher(type ?? undefined, reader).fired)
       if (!known.has(id)) sides.set(reason, [...(sides.get(reason) ?? []), reader]);
   return { lines, sides: [...sides].map(([reason, side]) => ({ reason, readers: side })) };
 }

@@ -5,7 +5,9 @@ export { classifierOf, languageOfPassage } from './classify.ts';
 export {
   canBeBroken,
   linkConsequences,
+  stateConsequences,
   statedConsequences,
+  type StatedConsequences,
   type ConsequenceKind,
   type ConsequenceLink,
   type PlacedProvision,
@@ -46,7 +48,7 @@ export { saysSomething } from './says-something.ts';
 export { assessmentRelease, rubric, rubricLines, rubricOf } from './severity/rubric.ts';
 export { isReader, readers, type Reader } from './severity/readers.ts';
 export type { RubricLine } from './severity/rubric-line.ts';
-export { holdsFor, weigh, type FiredLine, type Weighed } from './severity/weigh.ts';
+export { holdsFor, weigh, weigherOf, type FiredLine, type Weighed, type Weigher } from './severity/weigh.ts';
 export { shippedModel } from './model/shipped.store.ts';
 export { provisionTypes } from './types/index.ts';
 export {

@@ -1,6 +1,8 @@
 export { canBeBroken } from './binds.ts';
 export {
   linkConsequences,
+  stateConsequences,
+  type StatedConsequences,
   statedConsequences,
   type ConsequenceLink,
   type PlacedProvision,

@@ -57,23 +57,34 @@ interface StatedClause {
  * @param platform its name
  */
 export function statedConsequences(provisions: readonly PlacedProvision[], platform: string): StatedConsequences {
-  const documents = Map.groupBy(provisions, ({ document }) => document);
-  return {
-    clauses: [...documents.values()].flatMap((some) => {
-      const inOrder = some.toSorted((a, b) => a.position - b.position);
-      const parts = consequenceParts(inOrder);
-      return inOrder.flatMap((of) => {
-        const part =
-          parts.length > 1 ? parts.findIndex(({ start, end }) => start <= of.position && of.position <= end) : -1;
-        const bounds = part < 0 ? null : ([parts[part - 1]?.end ?? -1, of.position] as const);
-        return clausesOf(of).map((clause) => {
-          const words = plain(`${of.leads.at(-1) ?? ''} ${sliceOf(of.body, clause.span)}`);
-          return { of, clause, confines: confinesOf(words, headingsOver(of), platform), bounds };
-        });
-      });
-    }),
-    joining: provisions.filter(({ types }) => types.includes('agreement.incorporated_documents')),
-  };
+  const parts = stateConsequences(provisions, platform);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same bit by bit, one provision after another, for who has others to answer meanwhile. */
+export function* stateConsequences(
+  provisions: readonly PlacedProvision[],
+  platform: string,
+): Generator<void, StatedConsequences, void> {
+  const clauses: StatedClause[] = [];
+  for (const some of Map.groupBy(provisions, ({ document }) => document).values()) {
+    const inOrder = some.toSorted((a, b) => a.position - b.position);
+    const parts = consequenceParts(inOrder);
+    for (const of of inOrder) {
+      const part =
+        parts.length > 1 ? parts.findIndex(({ start, end }) => start <= of.position && of.position <= end) : -1;
+      const bounds = part < 0 ? null : ([parts[part - 1]?.end ?? -1, of.position] as const);
+      for (const clause of clausesOf(of)) {
+        const words = plain(`${of.leads.at(-1) ?? ''} ${sliceOf(of.body, clause.span)}`);
+        clauses.push({ of, clause, confines: confinesOf(words, headingsOver(of), platform), bounds });
+      }
+      yield;
+    }
+  }
+  return { clauses, joining: provisions.filter(({ types }) => types.includes('agreement.incorporated_documents')) };
 }
 
 /** The parts under headings that say that what follows from breaches stands there. */

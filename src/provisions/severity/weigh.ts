@@ -30,6 +30,9 @@ interface Ready extends Seen {
   place(start: number, end: number): Place;
 }
 
+/** Weighs one passage, for a type and from a reader's side. */
+export type Weigher = (type: ProvisionType | undefined, reader?: Reader) => Weighed;
+
 /**
  * Weighs a provision from a reader's side: the type's prior, moved by the lines of the rubric that hold of its words. 0 and 1 are low, 2 medium,
  * 3 and more high. Pure; the same words weigh the same wherever they stand.
@@ -39,10 +42,25 @@ export function weigh(
   passage: Pick<Passage, 'body' | 'leads'>,
   reader: Reader = 'consumer',
 ): Weighed {
-  if (type === undefined) return { severity: 'low', prior: 0, fired: [] };
-  if (type.severity.length === 0 && linesFor(type).length === 0)
-    return { severity: levelOf(type.prior), prior: type.prior, fired: [] };
-  const ready = readyOf(passage);
+  return weigherOf(passage)(type, reader);
+}
+
+/** The same of one passage, from many sides: its words are made ready once, and no side is weighed twice. */
+export function weigherOf(passage: Pick<Passage, 'body' | 'leads'>): Weigher {
+  const known = new Map<string, Weighed>();
+  let ready: Ready | undefined;
+  return (type, reader = 'consumer') => {
+    if (type === undefined) return { severity: 'low', prior: 0, fired: [] };
+    if (type.severity.length === 0 && linesFor(type).length === 0)
+      return { severity: levelOf(type.prior), prior: type.prior, fired: [] };
+    const key = `${type.id} ${reader}`;
+    const weighed = known.get(key) ?? weighReady(type, (ready ??= readyOf(passage)), reader);
+    known.set(key, weighed);
+    return weighed;
+  };
+}
+
+function weighReady(type: ProvisionType, ready: Ready, reader: Reader): Weighed {
   const own = ownLines(type, ready);
   const fired = [...own];
   for (const line of linesFor(type)) {

@@ -35,6 +35,7 @@ export function addEvidence(site: Hono, house: House): void {
     return c.body(page.content, 200, {
       'Content-Type': `${page.form === 'html' ? 'text/html' : 'text/plain'}; charset=utf-8`,
       'Content-Security-Policy': archived,
+      'X-Frame-Options': 'SAMEORIGIN',
       'Cache-Control': 'private, no-cache',
       'X-Robots-Tag': 'noindex',
     });

@@ -21,7 +21,9 @@ export function formKeys(origin: string): FormKeys {
   const keyOf = (nonce: string) => createHmac('sha256', secret).update(nonce).digest('base64url');
   return {
     keyFor(c) {
-      let nonce = given.get(c) ?? getCookie(c, cookie);
+      const known = given.get(c);
+      if (known !== undefined) return known;
+      let nonce = getCookie(c, cookie);
       if (nonce === undefined || !/^[\w-]{22}$/.test(nonce)) {
         nonce = randomBytes(16).toString('base64url');
         setCookie(c, cookie, nonce, {
@@ -31,8 +33,9 @@ export function formKeys(origin: string): FormKeys {
           secure: origin.startsWith('https:'),
         });
       }
-      given.set(c, nonce);
-      return keyOf(nonce);
+      const key = keyOf(nonce);
+      given.set(c, key);
+      return key;
     },
     refusal(c, key) {
       if (!fromHere(c, origin)) return 'This form was sent from another site, so nothing was changed.';
