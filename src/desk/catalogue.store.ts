@@ -39,7 +39,7 @@ export interface CatalogueRows {
 
 /** Everything that names something: a few thousand rows, read when they changed. */
 /** Variants read by one statement; others go in between. */
-const variantsAtOnce = 150;
+const variantsAtOnce = 30;
 
 export async function readCatalogue(db: Database): Promise<CatalogueRows> {
   const [platforms, documents, variants, sources, collections, typeCounts] = await Promise.all([
@@ -64,7 +64,9 @@ async function readVariants(db: Database): Promise<VariantRow[]> {
       select a.id, a.document_id, a.name, a.same_as, a.current, l.id as last_version, l.ordinal as last_ordinal, l.captured_at as last_at, coalesce((select c.captured_at from captures c where c.variant_id = a.id and c.outcome in ('accepted', 'unchanged') order by c.captured_at desc limit 1), l.captured_at) as seen_at, l.reading_id as last_reading, r.text_digest as last_text,
         exists (select 1 from versions o where o.document_id = a.document_id and o.captured_at = l.captured_at and o.variant_id = a.id and o.id <> l.id) as last_shares_time
       from variants a
-      cross join lateral (select id, ordinal, captured_at, reading_id from versions v where v.variant_id = a.id and v.status in ('accepted', 'retracted') order by v.status = 'accepted' desc, v.ordinal desc limit 1) l
+      cross join lateral (select id, ordinal, captured_at, reading_id from versions v where v.variant_id = a.id and v.ordinal = coalesce(
+        (select ordinal from versions k where k.variant_id = a.id and k.status = 'accepted' order by k.ordinal desc limit 1),
+        (select ordinal from versions k where k.variant_id = a.id and k.status = 'retracted' order by k.ordinal desc limit 1)) limit 1) l
       join readings r on r.id = l.reading_id
       where a.id = any(${sql.val(ids.slice(start, start + variantsAtOnce))}::text[])`.execute(db);
     variants.push(...rows);
