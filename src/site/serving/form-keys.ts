@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
@@ -16,7 +16,7 @@ export interface FormKeys {
  * secret of this process. Beside it the browser's own word on where the form came from.
  */
 export function formKeys(origin: string): FormKeys {
-  const secret = randomBytes(32);
+  const secret = createSecretKey(randomBytes(32));
   const given = new WeakMap<Context, string>();
   const keyOf = (nonce: string) => createHmac('sha256', secret).update(nonce).digest('base64url');
   return {
