@@ -91,7 +91,7 @@ export interface StandingRow {
 }
 
 /** A row carries the words for the search with it, so that few go in at a time. */
-const standingAtOnce = 100;
+const standingAtOnce = 50;
 
 /**
  * Puts what stands in the current version of a variant in place of what stood before, by few rows at a time so that nobody
