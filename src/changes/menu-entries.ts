@@ -12,7 +12,7 @@ export function menuEntry(body: string): string | null {
   return entry.test(said) ? said : null;
 }
 
-const copyright = /^(?:©|\(c\)|copyright\b)|all rights reserved$/;
+const copyright = /^(?:©|\(c\)|copyright\b.{0,40}(?:©|\b(?:19|20)\d\d\b))|all rights reserved$/;
 
 const entry = new RegExp(
   `^(?:${[

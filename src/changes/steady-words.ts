@@ -32,8 +32,23 @@ export function saysTheSame(before: string, after: string): boolean {
     const shown = led ? text.replaceAll(writtenOut, '') : text;
     return steady(concealed ? shown.replaceAll(hideable, '⟨mail⟩') : shown);
   });
-  return was === is;
+  return was === is || repeatsItself(was ?? '', is ?? '');
 }
+
+/** Whether one only says a stretch of the other twice: no platform means it twice, its page holds it twice. */
+function repeatsItself(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const more = longer.length - shorter.length;
+  if (more < longStretch) return false;
+  let from = 0;
+  while (from < shorter.length && shorter[from] === longer[from]) from += 1;
+  // A number at the beginning is the list's, and not among the steady words.
+  const twice = longer.slice(from, from + more).replace(/^\d+/, '');
+  return longer.endsWith(shorter.slice(from)) && shorter.includes(twice);
+}
+
+/** So many letters in a row stand twice by no chance. */
+const longStretch = 60;
 
 /** Where a link leads, in brackets behind its words. */
 const written = /(?<=[\p{L}\d”"’)]) ?\((?:https?:\/\/|www\.)[^\s()]+\)/u;

@@ -21,3 +21,11 @@ test('another entry of a menu above the same words is none', () => {
     touchesRule(touched('2 votes', 'How to find my old garden'), touched('2 votes', 'How to find my new garden')),
   ).toBe(false);
 });
+
+test('an entry of a menu is none of the rules, whatever type its words have', () => {
+  const typed = (body: string, ...leads: string[]): Touched => ({ body, leads, mainType: 'payment.fees' });
+  expect(touchesRule(typed('Pricing'), null)).toBe(false);
+  expect(touchesRule(null, typed('Subscribe'))).toBe(false);
+  expect(touchesRule(null, typed('Pricing', 'We may change the following without notice:'))).toBe(true);
+  expect(touchesRule(null, typed('Copyright Agent, Larkspur Ltd, 12 Tallow Drive, Fernbank'))).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { saysSomething } from '#provisions';
 import { wordsIn } from '#text';
+import { menuEntry } from './menu-entries.ts';
 import { saysTheSame } from './steady-words.ts';
 
 /** What a passage is to the question whether a change of it can be a change of terms. */
@@ -24,7 +25,13 @@ export function touchesRule(before: Touched | null, after: Touched | null): bool
   }
   // What only stands elsewhere now says what it said, and matters only if it is a rule.
   if (before !== null && after !== null && before.body === after.body && !isRule(after.mainType)) return false;
-  return [before, after].some((side) => side !== null && saysSomething(side.body, side.mainType, leadsOf(side) !== ''));
+  return [before, after].some(
+    (side) =>
+      side !== null &&
+      // Whatever the model takes “Pricing” or “Subscribe” for, alone it is an entry of a menu.
+      (leadsOf(side) !== '' || menuEntry(side.body) === null) &&
+      saysSomething(side.body, side.mainType, leadsOf(side) !== ''),
+  );
 }
 
 /**

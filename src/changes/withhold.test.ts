@@ -40,6 +40,15 @@ describe('withheld changes', () => {
       ['day 1', 'residue'],
     ]);
   });
+  test('what a record without a change put back is known from the next change: it is published once', () => {
+    const step = (before: number, after: number): Step => ({ id: 'p', kind: 'reworded', before, after, rule: true });
+    const change = (version: string, day: number, own: Step): ChangeInTime => ({ version, at: on(day), steps: [own] });
+    const states = [0, 10, 20, 21].map((day) => ({ id: `day ${day}`, at: on(day), words: String(day) }));
+    // Day 20 is the collection's own correction: it gave 1 back, and no change tells of it.
+    expect([...withhold(states, [change('day 10', 10, step(1, 2)), change('day 21', 21, step(1, 2))])]).toEqual([
+      ['day 21', 'oscillation'],
+    ]);
+  });
   test('a clause that is divided, and whole again when its text comes back', () => {
     const step = (id: string, before: number, after: number): Step => ({
       id,

@@ -37,7 +37,9 @@ export type Withheld = 'residue' | 'oscillation' | 'unstable-place' | 'cut-anew'
 export function withhold(states: readonly StateInTime[], changes: readonly ChangeInTime[]): Map<string, Withheld> {
   const withheld = new Map<string, Withheld>();
   const returning = oscillations(states);
-  const turned = provisionsReturning(changes, states[0]?.at ?? '');
+  const before = new Map(states.map(({ id }, index) => [id, states[index - 1]?.at]));
+  const stoodAt = ({ version, at }: ChangeInTime): Instant => before.get(version) ?? at;
+  const turned = provisionsReturning(changes, states[0]?.at ?? '', stoodAt);
   const flipping = passagesFlipping(changes);
   const reasonOf = (change: ChangeInTime, step: Step): Withheld | null => {
     if (!step.rule && step.framed !== true) return 'residue';
@@ -83,12 +85,25 @@ function isDivided({ before }: Step, { steps }: ChangeInTime): boolean {
   return before !== null && steps.filter((step) => step.before === before && step.after !== null).length > 1;
 }
 
-/** Provisions whose wording comes back: the same judgement as of whole texts, for one provision's tenures. */
-function provisionsReturning(changes: readonly ChangeInTime[], start: Instant): Set<string> {
+/**
+ * Provisions whose wording comes back: the same judgement as of whole texts, for one provision's tenures. What a record without a
+ * change (a collection's own correction) put there is known from what the next change found.
+ *
+ * @param stoodAt when the version before a change was recorded
+ */
+function provisionsReturning(
+  changes: readonly ChangeInTime[],
+  start: Instant,
+  stoodAt: (change: ChangeInTime) => Instant,
+): Set<string> {
   const histories = new Map<string, StateInTime[]>();
   for (const change of changes) {
     for (const step of change.steps) {
       const history = histories.get(step.id) ?? [{ id: '', at: start, words: wordsOf(step.before) }];
+      const [last, found] = [history.at(-1), wordsOf(step.before)];
+      // One that was gone and has words before, or shares them, is a part of another, which is divided now.
+      const own = last?.words !== nothing && last?.id !== change.version && !isDivided(step, change);
+      if (own && last?.words !== found) history.push({ id: '', at: stoodAt(change), words: found });
       history.push({ id: change.version, at: change.at, words: wordsOf(step.after) });
       histories.set(step.id, history);
     }

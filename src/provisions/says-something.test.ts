@@ -53,6 +53,12 @@ test.each([
   ['Seed origin: Fernland.', null, true],
   ['Contact us - Seed policy - Terms of use - Larkspur app', null, false],
   ['Previous Cookies policy May 2019 Larkspur Cookies Policy May 2019', 'privacy.contact', false],
+  ['###2.2. Larkspur as Seed Keeper', null, false],
+  ['###2.2. Seeds are kept', 'privacy.retention', true],
+  ['By signing up, you agree to our Terms of Use and to receive seed e-mails.', 'agreement.acceptance_by_use', false],
+  ['By signing up, you agree to keep to these terms.', 'agreement.acceptance_by_use', true],
+  ['Sign up to plant your first shed. It’s free', null, false],
+  ['Sign up to receive notices of changes to these terms.', 'change.terms_with_notice', true],
   ['Previous orders of 2019 are kept for ten years under this policy.', 'privacy.retention', true],
 ])('%s', (body, type, says) => {
   expect(saysSomething(body, type, false)).toBe(says);

@@ -8,7 +8,8 @@ import { isResidue } from './residue.ts';
  *
  * @param led it depends on a lead-in, which makes a few words a rule
  */
-export function saysSomething(body: string, mainType: string | null, led: boolean): boolean {
+export function saysSomething(marked: string, mainType: string | null, led: boolean): boolean {
+  const body = marked.replace(unread, '');
   if (machinery.test(body) || isLinkList(body) || isRunTogether(body) || isCopyright(body) || isControl(body))
     return false;
   if (isBar(body) || isPastVersion(body) || isFile(body)) return false;
@@ -20,6 +21,9 @@ export function saysSomething(body: string, mainType: string | null, led: boolea
     return false;
   return !isResidue(mainType) && (led || !(isName(body) || isRun(body)));
 }
+
+/** What marks a heading in Markdown, where it was written so that no reader of it takes it for one: “###2.2. Our role”. */
+const unread = /^\s*#{1,6}(?=\p{L}|\d+\.)(?:[\d.]+\s)?/u;
 
 const dense = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 
@@ -86,7 +90,7 @@ const form =
   /^(?:Oops|Please enter|Enter a valid|Invalid \w+)\b|\b(?:Need (?:some )?help\?|Chat now|Live chat|need immediate assistance, (?:please )?call)/i;
 
 const offer =
-  /^(?:Post|Take|View all|Get|Enjoy|Explore|Discover|Try|Shop|Save|Watch|Buy|Browse|Book|Meet|Introducing|Announcing|Find (?:your|an?))\s|\bis (?:now |finally )?(?:live|here|out)\b|\d ?% off\b|![\s\p{Extended_Pictographic}\ufe0f]*$/u;
+  /^(?:Post|Take|View all|Sign up (?:to|for|now)|Subscribe (?:to|for|now)|Start (?:creating|building|your)|To start creating|Get|Enjoy|Explore|Discover|Try|Shop|Save|Watch|Buy|Browse|Book|Meet|Introducing|Announcing|Find (?:your|an?))\s|\bis (?:now |finally )?(?:live|here|out)\b|\d ?% off\b|![\s\p{Extended_Pictographic}\ufe0f]*$/u;
 
 /** Leads to another version of the document, and says no more. */
 function isPastVersion(body: string): boolean {
@@ -178,7 +182,7 @@ function isControl(body: string): boolean {
 
 /** Longer offers of a page: to keep it, to be told of it, to read the conditions of one of many promotions. */
 const widgets =
-  /^\W*(?:Notifications )?(?:Save this page\b|Stay organized with collections\b)|^\W*View .{0,120}\bterms (?:and|&) conditions(?: here)?\W*$|^\W*Thank(?:s| you) for (?:signing up|subscribing|contacting us)\b|^(?:Yes, |We['’]ll |I want to )[^.]{0,80}\bupdates\b.{0,12}\bunsubscribe (?:at )?any ?time\b|^\W*Number of vendors seeking consent\b|^\W*An unexpected error has occurred\b/i;
+  /^\W*(?:Notifications )?(?:Save this page\b|Stay organized with collections\b)|^\W*View .{0,120}\bterms (?:and|&) conditions(?: here)?\W*$|^\W*Thank(?:s| you) for (?:signing up|subscribing|contacting us)\b|^By (?:signing up|subscribing|joining|registering), (?:you|I) agree to our [^.]{0,80}\breceive\b[^.]{0,60}\b(?:e-?mails?|newsletters?|updates)\b[^.]{0,30}|^(?:Yes, |We['’]ll |I want to )[^.]{0,80}\bupdates\b.{0,12}\bunsubscribe (?:at )?any ?time\b|^\W*Number of vendors seeking consent\b|^\W*An unexpected error has occurred\b/i;
 
 const controls =
   /\b(?:was this (?:page|article|information|helpful)|did (?:this|you find)[^?]{0,30}(?:help|useful)|(?:found|find) this (?:page |article )?(?:helpful|useful)|care to tell us|give (?:us )?feedback|(?:see|view|show) (?:all )?(?:previous|printable|archived|older) versions?|printable version|download (?:the |as |a )?(?:pdf|app)|print this page|(?:log|sign) ?in (?:or )?(?:sign ?up|register|join)|track your progress|stay organized with collections|save and categorize|skip to (?:main )?content|back to top|table of contents|on this page|read time|min(?:utes)? read|share (?:this|on)|copy link|subscribe (?:to|for) (?:our )?newsletter|all rights reserved|change (?:language|region)|select (?:your )?(?:language|country|county|region|preferred cookies)|translate this page|(?:other|in other) languages?|not marked for translation|view (?:our|the) (?:current|previous|latest) (?:version|privacy|terms)|previous (?:privacy policy|terms)[^.]{0,30}version|discover all available pages|most recently discussed|cookie (?:settings|preferences)|manage cookies|accept all|reject all|loading|responses are generated using ai)\b|^\W*(?:yes|no|yes ?no)\W*$|^\W*(?:next|previous)\s?:|^\W*(?:next|previous|prev|related|see also|share|menu|close|search|english)(?:\s[^\s.;!]+){0,6}$/i;
