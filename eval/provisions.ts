@@ -106,10 +106,10 @@ function heldOut(): Assess {
     own,
     assess: classifierOf(
       provisionTypes,
-      typeModelOf(
-        { en: own.linear },
-        { ...shippedModel().tables, ...fitTables(held.filter((other) => other !== own)) },
-      ),
+      typeModelOf({ en: own.linear }, own.layered, {
+        ...shippedModel().tables,
+        ...fitTables(held.filter((other) => other !== own)),
+      }),
     ),
   }));
   const whole = shipped();

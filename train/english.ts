@@ -1,12 +1,15 @@
 import { provisionTypes } from '#provisions';
-import { boundedOdds } from '../src/provisions/classify.ts';
+import { boundedOdds } from '../src/provisions/confidence.ts';
 import { cueReader, partsOf } from '../src/provisions/cues.ts';
 import type { Embedding } from '../src/provisions/model/embedding.ts';
 import { decodeLinear, encodeLinear, openLinear, type LinearModel } from '../src/provisions/model/linear.ts';
-import { wordsForModel, type TypingTables } from '../src/provisions/model/type-model.ts';
+import { decodeLayered, encodeLayered, openLayered, type LayeredModel } from '../src/provisions/model/layered.ts';
+import { leadsOf } from '../src/provisions/model/leads.ts';
+import { scoresOf, wordsForModel, type TypingTables } from '../src/provisions/model/type-model.ts';
+import { fitLayered, wordsOfMany, type LayeredRecipe } from './fit-layered.ts';
 import { fitLinear, type Recipe } from './fit-linear.ts';
 import { fitEnglish, isotonic, rawConfidence, type Judgement } from './fit-tables.ts';
-import { truthOf, type Lesson } from './lessons.ts';
+import { truthOf, weights, type Lesson } from './lessons.ts';
 
 /** Types that the linear model tells apart, those without a rule among them. */
 const labels = provisionTypes.map((type): string => type.id);
@@ -20,16 +23,24 @@ const recipe: Recipe = {
   most: 550_000,
   turns: 8,
 };
+const layeredRecipe: LayeredRecipe = { hidden: 80, turns: 10, rate: 0.05, gramsOut: 0.1, unitsOut: 0.1 };
 export const folds = 3;
 
-/** The weights' file, as it is shipped. */
-export function fitWeights(lessons: readonly Lesson[], embedding: Embedding): Buffer {
+/** The weights' files, as they are shipped. */
+export function fitWeights(lessons: readonly Lesson[], embedding: Embedding): { linear: Buffer; layered: Buffer } {
   const examples = lessons.map((lesson) => ({
-    text: wordsForModel(lesson.passage),
+    text: wordsForModel(lesson.passage, 'en'),
     truth: truthOf(lesson, labels),
     weight: lesson.weight,
   }));
-  return encodeLinear(fitLinear(labels, examples, embedding, recipe));
+  const words = wordsOfMany(
+    examples.map(({ text }) => text),
+    recipe.least,
+  );
+  const linear = fitLinear(labels, examples, embedding, recipe, words);
+  const weighed = examples.map((example) => ({ ...example, weight: example.weight / weights.gold }));
+  const layered = fitLayered(weighed, embedding, linear, words, layeredRecipe);
+  return { linear: encodeLinear(linear), layered: encodeLayered(layered) };
 }
 
 /** A model that has seen no platform of its fold, and what it says of the labelled passages of these. */
@@ -37,6 +48,7 @@ export interface Held {
   readonly fold: number;
   readonly platforms: ReadonlySet<string>;
   readonly linear: LinearModel;
+  readonly layered: LayeredModel;
   readonly judgements: readonly Judgement[];
 }
 
@@ -51,25 +63,29 @@ export function holdOut(lessons: readonly Lesson[], embedding: Embedding, said: 
       lessons.filter(({ platform }) => !out.has(platform)),
       embedding,
     );
-    const linear = openLinear(decodeLinear(bytes), embedding);
+    const linear = openLinear(decodeLinear(bytes.linear), embedding);
+    const layered = openLayered(decodeLayered(bytes.layered), linear.buckets.length);
     said(`fold ${fold + 1} of ${folds}: without ${[...out].join(', ')}`);
     const judgements = lessons
       .filter(({ source, platform }) => source === 'gold' && out.has(platform))
-      .flatMap((lesson) => judgementsOf(lesson, linear, fold));
-    return { fold, platforms: out, linear, judgements };
+      .flatMap((lesson) => judgementsOf(lesson, linear, layered, fold));
+    return { fold, platforms: out, linear, layered, judgements };
   });
 }
 
 const readCues = cueReader(provisionTypes);
 
-function judgementsOf(lesson: Lesson, linear: LinearModel, fold: number): Judgement[] {
+function judgementsOf(lesson: Lesson, linear: LinearModel, layered: LayeredModel, fold: number): Judgement[] {
   const evidence = new Map(readCues(partsOf(lesson.passage)).map((one) => [one.type.id as string, one]));
-  const scores = linear.score(wordsForModel(lesson.passage));
+  const scores = scoresOf(linear, layered, wordsForModel(lesson.passage, 'en'));
+  const leads = leadsOf(scores);
   return labels.map((type, at) => ({
     type,
     odds: boundedOdds(evidence.get(type)?.odds),
     inBody: evidence.get(type)?.inBody ?? false,
-    score: scores[at]!,
+    score: scores.linear[at]!,
+    layered: scores.layered![at]!,
+    lead: leads[at]!,
     is: lesson.is.includes(type),
     fold,
   }));

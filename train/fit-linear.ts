@@ -32,12 +32,15 @@ export interface Recipe {
 /**
  * Trains one linear machine a label, keeps the n-grams that weigh most over all labels, trains again on these alone, and
  * rounds the weights to signed bytes: what comes out is what is shipped.
+ *
+ * @param always buckets that are among the n-grams kept in any case
  */
 export function fitLinear(
   labels: readonly string[],
   examples: readonly Example[],
   embedding: Embedding | null,
   { share, letters, cost, positive, kept, least, most, turns }: Recipe,
+  always: ReadonlySet<number> = new Set(),
 ): LinearWeights {
   const read = gramReader(letters);
   const grams = examples.map(({ text }) => read(text));
@@ -57,7 +60,9 @@ export function fitLinear(
   };
 
   const all = [...passages.keys()].filter((bucket) => passages[bucket]! >= least);
-  const chosen = tellingMost(all, labels.length, examples, grams, passages, kept);
+  const others = all.filter((bucket) => !always.has(bucket));
+  const telling = tellingMost(others, labels.length, examples, grams, passages, kept - always.size);
+  const chosen = [...telling, ...always].sort((a, b) => a - b);
   const { weights, biases } = fit(chosen);
   return {
     labels,
@@ -108,14 +113,14 @@ function tellingMost(
     .map((index) => all[index]!);
 }
 
-function denseOf(text: string, embedding: Embedding | null, share: number): Float64Array {
+export function denseOf(text: string, embedding: Embedding | null, share: number): Float64Array {
   const into = new Float64Array(embedding?.width ?? 0);
   embedding?.embed(text, share, into, 0);
   return into;
 }
 
 /** The n-grams by rarity, scaled to length one, and the embedding behind them. */
-function vectorOf(
+export function vectorOf(
   { places, counts }: Grams,
   place: Int32Array,
   rarityOf: (bucket: number) => number,

@@ -7,7 +7,10 @@ export interface Judgement {
   readonly odds: number;
   /** A cue speaks in the body itself. */
   readonly inBody: boolean;
+  /** The scores of the models, and how far they are ahead of the best of the others'. */
   readonly score: number;
+  readonly layered: number;
+  readonly lead: number;
   readonly is: boolean;
   /** Which part of the data it is from: what calibrates a part is fitted on the others. */
   readonly fold: number;
@@ -21,18 +24,28 @@ type English = TypingTables['english'];
 
 /** Fits how cues and score make log-odds (logistic regression, then an addition a type), by Newton's method. */
 export function fitEnglish(judgements: readonly Judgement[]): English {
-  const [start, cues, fired, elsewhere, score] = logistic(
-    judgements.map((one) => [1, one.odds, one.odds >= 0 ? 1 : 0, one.odds >= 0 && !one.inBody ? 1 : 0, one.score]),
+  const [start = 0, cues = 0, fired = 0, elsewhere = 0, score = 0, layered = 0, lead = 0, behind = 0] = logistic(
+    judgements.map((one) => [
+      1,
+      one.odds,
+      one.odds >= 0 ? 1 : 0,
+      one.odds >= 0 && !one.inBody ? 1 : 0,
+      one.score,
+      one.layered,
+      one.lead,
+      Math.min(0, one.lead),
+    ]),
     judgements.map(({ is }) => is),
-  ).map(rounded) as [number, number, number, number, number];
-  const common = { start, cues, fired, elsewhere, score };
+  ).map(rounded);
+  const common = { start, cues, fired, elsewhere, score, layered, lead, behind };
   const added: Record<string, number> = {};
   for (const [type, own] of [...Map.groupBy(judgements, (one) => one.type)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let more = 0;
     for (let round = 0; round < rounds; round += 1) {
       let [slope, curve] = [-firmness * more, -firmness];
+      const tables = { ...common, added: { [type]: more } };
       for (const one of own) {
-        const p = rawConfidence({ ...common, added: { [type]: more } }, one);
+        const p = rawConfidence(tables, one);
         slope += (one.is ? 1 : 0) - p;
         curve -= p * (1 - p);
       }
@@ -44,9 +57,11 @@ export function fitEnglish(judgements: readonly Judgement[]): English {
 }
 
 /** The confidence that tables without calibration give a judgement. */
-export function rawConfidence({ start, cues, fired, elsewhere, score, added }: English, one: Judgement): number {
-  const spoken = one.odds < 0 ? 0 : fired + (one.inBody ? 0 : elsewhere);
-  return sigmoid(start + cues * one.odds + spoken + score * one.score + (added[one.type] ?? 0));
+export function rawConfidence(tables: English, one: Judgement): number {
+  const spoken = one.odds < 0 ? 0 : tables.fired + (one.inBody ? 0 : tables.elsewhere);
+  const said = tables.score * one.score + tables.layered * one.layered;
+  const apart = tables.lead * one.lead + tables.behind * Math.min(0, one.lead);
+  return sigmoid(tables.start + tables.cues * one.odds + spoken + said + apart + (tables.added[one.type] ?? 0));
 }
 
 /** Isotonic regression of being right on confidence (pool adjacent violators), as few points as tell it. */
@@ -87,6 +102,7 @@ export function logistic(rows: readonly (readonly number[])[], truth: readonly b
     });
     const step = solved(curve, slope);
     weights = weights.map((weight, i) => weight + step[i]!);
+    if (step.every((one) => Math.abs(one) < 1e-7)) break;
   }
   return weights;
 }

@@ -25,7 +25,7 @@ export interface Lesson {
 const readCues = cueReader(provisionTypes);
 const ids = provisionTypes.map((type): string => type.id);
 
-const weights = { person: 1, gold: 10, contract: 0.7, cues: 0.3, unlabelled: 0.3, background: 0.1 };
+export const weights = { person: 1, gold: 10, contract: 0.7, cues: 0.3, unlabelled: 0.3, background: 0.1 };
 const mostUnlabelled = 2000;
 const mostContracts = 80;
 const mostByCues = 70;

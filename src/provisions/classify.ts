@@ -1,16 +1,19 @@
 import { languageOf } from '#text';
 import { cueReader, partsOf, type CueEvidence } from './cues.ts';
 import type { Assessment, Passage, TypeFinding } from './model.ts';
-import type { TypeModel, TypingTables } from './model/type-model.ts';
+import { confidencesOf, type Confidence } from './confidence.ts';
+import type { TypeModel } from './model/type-model.ts';
 import { modalityOf } from './modality.ts';
 import { isStub } from './residue.ts';
 import { severityOf } from './severity/weigh.ts';
 import type { ProvisionType } from './type.ts';
 
 /** A type is given from this confidence on. */
-const threshold = 0.4;
+const threshold = 0.33;
 /** A second and further type of a passage must be surer: most state one rule. */
-const thresholdMore = 0.6;
+const thresholdMore = 0.4;
+/** That there is no rule must be surer than which rule there is. */
+const thresholdNone = 0.45;
 /** Where nothing reaches the threshold, the likeliest rule is given from here on: a hint that says how unsure it is. */
 const thresholdAlone = 0.25;
 /** More types than this in one passage means that it is a summary of a document, not a rule: the strongest stay. */
@@ -58,11 +61,11 @@ export function classifierOf(types: readonly ProvisionType[], model: TypeModel):
     const parts = partsOf(passage);
     const language = languageOfPassage(passage);
     const { types: lookedFor, places, confidence } = lookedForIn(language);
-    const scores = model.score(passage, language);
+    const sums = confidence.sums(model.score(passage, language));
     // Cues are tried only where they could make a type one of those that are given.
     const canBe = (type: ProvisionType, odds: number): boolean => {
       const at = places.get(type);
-      return at !== undefined && confidence.most(at, odds, scores[at] ?? 0) >= thresholdAlone;
+      return at !== undefined && confidence.most(odds, sums[at]!) >= thresholdAlone;
     };
     const evidence = new Map(language === 'en' ? readCues(parts, canBe).map((one) => [one.type, one] as const) : []);
     const candidates: Candidate[] = [];
@@ -70,7 +73,7 @@ export function classifierOf(types: readonly ProvisionType[], model: TypeModel):
       const type = lookedFor[at];
       if (type === undefined) continue;
       const own = evidence.get(type);
-      const sure = confidence.of(at, own, scores[at] ?? 0);
+      const sure = confidence.of(own, sums[at]!);
       if (sure >= thresholdAlone) candidates.push({ type, evidence: own, confidence: sure });
     }
     const kept = chosen(candidates);
@@ -100,73 +103,20 @@ export function languageOfPassage({ leads, body }: Passage): string {
   return languageOf([...leads, body].join(' '), fewWords) ?? 'en';
 }
 
-/** The likeliest first. A type without a rule stands alone, and only where it is likelier than every rule. */
+/**
+ * The likeliest first. A type without a rule stands alone, and only where it is likelier than every rule and likely enough: to call a rule
+ * none hides it.
+ */
 function chosen(candidates: readonly Candidate[]): Candidate[] {
   const ordered = candidates.toSorted((a, b) => b.confidence - a.confidence || (a.type.id < b.type.id ? -1 : 1));
-  const likely = ordered.filter(({ confidence }) => confidence >= threshold);
-  if (likely[0] !== undefined && isNone(likely[0])) return [likely[0]];
-  const rules = (likely.length > 0 ? likely : ordered.slice(0, 1)).filter((one) => !isNone(one));
-  return rules.filter(({ confidence }, at) => at === 0 || confidence >= thresholdMore).slice(0, mostTypes);
+  const [first] = ordered;
+  if (first !== undefined && isNone(first) && first.confidence >= thresholdNone) return [first];
+  const rules = ordered.filter((one) => !isNone(one));
+  const likely = rules.filter(({ confidence }) => confidence >= threshold);
+  if (likely.length === 0) return rules.slice(0, 1);
+  return likely.filter(({ confidence }, at) => at === 0 || confidence >= thresholdMore).slice(0, mostTypes);
 }
 
 function isNone({ type }: Candidate): boolean {
   return type.id.startsWith('none.');
-}
-
-/** How sure the classifier is of a type, given what cues and the linear score say of it. */
-interface Confidence {
-  of(at: number, evidence: CueEvidence | undefined, score: number): number;
-  /** No less than `of` for every evidence of these log-odds or fewer, and for none. */
-  most(at: number, odds: number, score: number): number;
-}
-
-/** Below these log-odds nothing is given, whatever the table says. */
-const unlikely = -2.2;
-/** More than sums of weights in another order can differ by. */
-const rounding = 1e-6;
-
-function confidencesOf(tables: TypingTables, language: string, types: readonly string[]): Confidence {
-  if (language !== 'en') {
-    const line = tables.others[language];
-    const of = (score: number): number => (line === undefined ? 0 : sigmoid(line.start + line.score * score));
-    return { of: (_at, _evidence, score) => of(score), most: (_at, _odds, score) => of(score) };
-  }
-  const { start, cues, fired, elsewhere, score: weight, added } = tables.english;
-  const starts = Float64Array.from(types, (type) => start + (added[type] ?? 0));
-  const confidence = (sum: number): number => (sum < unlikely ? 0 : calibrated(tables.calibration, sigmoid(sum)));
-  // What more evidence cannot make less: only then is there a bound to go by.
-  const rises = cues >= 0 && tables.calibration.every(([, y], at) => y >= (tables.calibration[at - 1]?.[1] ?? 0));
-  return {
-    of(at, evidence, score) {
-      const own = boundedOdds(evidence?.odds);
-      const spoken = own < 0 ? 0 : fired + (evidence?.inBody === false ? elsewhere : 0);
-      return confidence(starts[at]! + cues * own + spoken + weight * score);
-    },
-    most(at, odds, score) {
-      if (!rises) return 1;
-      const spoken = odds + rounding < 0 ? 0 : Math.max(0, fired, fired + elsewhere);
-      return confidence(starts[at]! + cues * boundedOdds(odds) + spoken + weight * score + rounding);
-    },
-  };
-}
-
-const leastOdds = -4;
-const mostOdds = 8;
-
-/** What cues say, as it is weighed: a type of which none speaks is unlikely, and none is beyond doubt. */
-export function boundedOdds(odds: number | undefined): number {
-  return Math.min(mostOdds, Math.max(leastOdds, odds ?? leastOdds));
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
-/** Between the points of the table, straight lines; outside, its ends. */
-function calibrated(table: TypingTables['calibration'], raw: number): number {
-  const after = table.findIndex(([from]) => from >= raw);
-  if (after === -1) return table.at(-1)?.[1] ?? raw;
-  const [x, y] = table[after]!;
-  const [x0, y0] = table[after - 1] ?? [0, 0];
-  return x === x0 ? y : y0 + ((y - y0) * (raw - x0)) / (x - x0);
 }

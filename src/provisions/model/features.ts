@@ -105,6 +105,11 @@ function ones(field: number): number {
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The buckets of a text's words, in their order. */
+export function wordBuckets(text: string): number[] {
+  return wordsOf(text).map((word) => hash(1, word) & mask);
+}
+
 /** The words and pairs of a text by their buckets: what makes a decision readable. */
 export function namedGrams(text: string): Map<number, string> {
   const words = wordsOf(text);

@@ -82,8 +82,22 @@ export interface Ground {
   readonly weight: number;
 }
 
+/** A text as it is read for scores: its n-grams in the model's list, each as heavy as it is frequent and rare, and its embedding of length one. */
+export interface GramRow {
+  readonly places: Uint32Array;
+  readonly values: Float32Array;
+  readonly dense: Float64Array;
+}
+
 export interface LinearModel {
   readonly labels: readonly string[];
+  /** The buckets of its n-grams, in their order. */
+  readonly buckets: Uint32Array;
+  /** Only to be read before the next text is: the embedding is written over. */
+  read(text: string): GramRow;
+  scoreRow(row: GramRow): Float64Array;
+  /** What each n-gram of a row, in its order, adds to the score of a label. */
+  parts(row: GramRow, label: string): Float64Array;
   /** A score a label, in their order; above zero speaks for it. */
   score(text: string): Float64Array;
   /** The words and pairs of words that spoke most for a label. */
@@ -116,7 +130,7 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
   model.sizes.forEach((size, row) => (begins[row + 1] = begins[row]! + size));
   for (let d = 0; d < width; d += 1)
     for (let at = begins[rows + d]!; at < begins[rows + d + 1]!; at += 1)
-      whole[d * count + columns[at]!] = weights[at]!;
+      whole[d * count + columns[at]!] = model.share * weights[at]!;
 
   // A weight and its label side by side, so that a row is fetched from memory once.
   const pairs = Uint16Array.from(columns, (column, at) => (column << 8) | (weights[at]! & 0xff));
@@ -147,46 +161,67 @@ export function openLinear(model: LinearWeights, embedding: Embedding | null): L
       for (let label = 0; label < count; label += 1) sums[label]! += dense[d]! * whole[d * count + label]!;
   }
 
-  /** The n-grams by rarity, scaled to length one: in place of their counts. */
-  function weigh({ places, counts }: Grams): Grams {
-    let squares = 0;
-    for (let k = 0; k < places.length; k += 1) {
-      const value = damped(counts[k]!) * model.rarity[places[k]!]!;
-      counts[k] = value;
-      squares += value * value;
-    }
-    const norm = Math.sqrt(squares) || 1;
-    for (let k = 0; k < places.length; k += 1) counts[k]! /= norm;
-    return { places, counts };
+  /** The n-grams by rarity, in place of their counts. */
+  function weigh({ places, counts }: Grams): Omit<GramRow, 'dense'> {
+    for (let k = 0; k < places.length; k += 1) counts[k] = damped(counts[k]!) * model.rarity[places[k]!]!;
+    return { places, values: counts };
+  }
+
+  function readRow(text: string): GramRow {
+    dense.fill(0);
+    embedding?.embed(text, 1, dense, 0);
+    return { ...weigh(read(text)), dense };
+  }
+
+  function scoreRow({ places, values }: GramRow): Float64Array {
+    const sums = new Float64Array(count);
+    for (let k = 0; k < places.length; k += 1) add(places[k]!, values[k]!, sums);
+    const norm = lengthOf(values);
+    for (let label = 0; label < count; label += 1) sums[label]! /= norm;
+    addWhole(sums);
+    for (let label = 0; label < count; label += 1)
+      sums[label] = sums[label]! * model.scales[label]! + model.biases[label]!;
+    return sums;
+  }
+
+  function parts({ places, values }: GramRow, label: string): Float64Array {
+    const column = model.labels.indexOf(label);
+    const norm = lengthOf(values);
+    return Float64Array.from(places, (row, k) => {
+      const at = columns.subarray(begins[row], begins[row + 1]).indexOf(column);
+      return at < 0 ? 0 : (values[k]! * weights[begins[row]! + at]! * model.scales[column]!) / norm;
+    });
   }
 
   return {
     labels: model.labels,
-    score(text) {
-      const sums = new Float64Array(count);
-      const { places, counts } = weigh(read(text));
-      for (let k = 0; k < places.length; k += 1) add(places[k]!, counts[k]!, sums);
-      dense.fill(0);
-      embedding?.embed(text, model.share, dense, 0);
-      addWhole(sums);
-      for (let label = 0; label < count; label += 1)
-        sums[label] = sums[label]! * model.scales[label]! + model.biases[label]!;
-      return sums;
-    },
+    buckets: model.buckets,
+    read: readRow,
+    scoreRow,
+    parts,
+    score: (text) => scoreRow(readRow(text)),
     explain(text, label) {
-      const column = model.labels.indexOf(label);
-      if (column < 0) return [];
-      const names = namedGrams(text);
-      const { places, counts } = weigh(read(text));
-      return [...places]
-        .flatMap((row, k): Ground[] => {
-          const gram = names.get(model.buckets[row]!);
-          const at = columns.subarray(begins[row], begins[row + 1]).indexOf(column);
-          const weight = at < 0 ? 0 : counts[k]! * weights[begins[row]! + at]! * model.scales[column]!;
-          return gram === undefined || weight <= 0 ? [] : [{ gram, weight }];
-        })
-        .sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1))
-        .slice(0, mostGrounds);
+      if (!model.labels.includes(label)) return [];
+      const row = readRow(text);
+      return strongest(text, model.buckets, row, parts(row, label));
     },
   };
+}
+
+/** The words and pairs of words of a text whose parts in a score are largest. */
+export function strongest(text: string, buckets: Uint32Array, { places }: GramRow, parts: Float64Array): Ground[] {
+  const names = namedGrams(text);
+  return [...places]
+    .flatMap((place, k): Ground[] => {
+      const gram = names.get(buckets[place]!);
+      return gram === undefined || parts[k]! <= 0 ? [] : [{ gram, weight: parts[k]! }];
+    })
+    .sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1))
+    .slice(0, mostGrounds);
+}
+
+function lengthOf(values: Float32Array): number {
+  let squares = 0;
+  for (let k = 0; k < values.length; k += 1) squares += values[k]! * values[k]!;
+  return Math.sqrt(squares) || 1;
 }

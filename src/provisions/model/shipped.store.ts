@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeEmbedding } from './embedding.ts';
+import { decodeLayered, openLayered } from './layered.ts';
 import { decodeLinear, openLinear } from './linear.ts';
 import { typeModelOf, type TypeModel, type TypingTables } from './type-model.ts';
 
@@ -8,15 +9,18 @@ const others = ['de', 'it', 'pl'] as const;
 
 let opened: TypeModel | undefined;
 
-/** The model that comes with the package, read from its files once; two to three megabytes. */
+/** The model that comes with the package, read from its files once; some four megabytes. */
 export function shippedModel(): TypeModel {
-  opened ??= typeModelOf(
+  if (opened !== undefined) return opened;
+  const english = openLinear(decodeLinear(read('linear-en.bin')), decodeEmbedding(read('embedding.bin')));
+  opened = typeModelOf(
     {
-      en: openLinear(decodeLinear(read('linear-en.bin')), decodeEmbedding(read('embedding.bin'))),
+      en: english,
       ...Object.fromEntries(
         others.map((language) => [language, openLinear(decodeLinear(read(`linear-${language}.bin`)), null)]),
       ),
     },
+    openLayered(decodeLayered(read('layered-en.bin')), english.buckets.length),
     JSON.parse(read('typing.data.json').toString('utf8')) as TypingTables,
   );
   return opened;
