@@ -34,7 +34,8 @@ beforeAll(async () => {
   page.on('response', (response) => {
     if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
   });
-});
+  // A busy machine takes some minutes to start the demonstration and to read what it serves.
+}, 300_000);
 
 afterAll(async () => {
   await context?.browser()?.close();
