@@ -76,5 +76,5 @@ export function provisionMarkdown(page: ProvisionPage, here: Here): string {
 
 function alsoAt(places: ProvisionPage['counterparts'][number]['alsoAt']): string {
   if (places.length === 0) return '';
-  return `\n\nIn the same words at ${places.map(({ platform, address }) => link(platform.name, address)).join(', ')}`;
+  return `\n\nThese words also stand at ${places.map(({ platform, address }) => link(platform.name, address)).join(', ')}`;
 }

@@ -258,7 +258,7 @@ function Elsewhere({ page }: { page: ProvisionPage }) {
 function AlsoAt({ places }: { places: ProvisionPage['counterparts'][number]['alsoAt'] }) {
   return (
     <p class="card-foot">
-      In the same words at{' '}
+      These words also stand at{' '}
       {places.map(({ platform, address }, index) => (
         <>
           {index > 0 && (index === places.length - 1 ? ' and ' : ', ')}
