@@ -37,8 +37,8 @@ export type Withheld = 'residue' | 'oscillation' | 'unstable-place' | 'cut-anew'
 export function withhold(states: readonly StateInTime[], changes: readonly ChangeInTime[]): Map<string, Withheld> {
   const withheld = new Map<string, Withheld>();
   const returning = oscillations(states);
-  const before = new Map(states.map(({ id }, index) => [id, states[index - 1]?.at]));
-  const stoodAt = ({ version, at }: ChangeInTime): Instant => before.get(version) ?? at;
+  const earlier = new Map(states.map(({ id, at }, index) => [id, states[index - 1]?.at ?? at]));
+  const stoodAt = ({ version, at }: ChangeInTime): Instant => earlier.get(version) ?? at;
   const turned = provisionsReturning(changes, states[0]?.at ?? '', stoodAt);
   const flipping = passagesFlipping(changes);
   const reasonOf = (change: ChangeInTime, step: Step): Withheld | null => {
@@ -59,9 +59,6 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
     changes.map((change) => ({ at: change.at, steps: change.steps.filter((step) => reasonOf(change, step) === null) })),
     states.at(-1)?.at ?? '',
   );
-  const since = new Map(
-    states.map(({ id, at }, index) => [id, secondsOf(at) - secondsOf(states[index - 1]?.at ?? at)]),
-  );
   for (const change of changes) {
     const reasons = change.steps.map((step): Withheld | null => {
       const own = reasonOf(change, step);
@@ -71,7 +68,8 @@ export function withhold(states: readonly StateInTime[], changes: readonly Chang
       return own === null && step.framed === true ? 'residue' : own;
     });
     if (reasons.includes(null)) {
-      if (isCutAnew(change.steps, since.get(change.version) ?? Infinity)) withheld.set(change.version, 'cut-anew');
+      const apart = secondsOf(change.at) - secondsOf(stoodAt(change));
+      if (earlier.has(change.version) && isCutAnew(change.steps, apart)) withheld.set(change.version, 'cut-anew');
       continue;
     }
     const [first] = (['unstable-place', 'oscillation', 'residue'] as const).filter((why) => reasons.includes(why));

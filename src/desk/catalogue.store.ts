@@ -37,10 +37,10 @@ export interface CatalogueRows {
   readonly typeCounts: readonly TypeCountRow[];
 }
 
-/** Everything that names something: a few thousand rows, read when they changed. */
 /** Variants read by one statement; others go in between. */
 const variantsAtOnce = 30;
 
+/** Everything that names something: a few thousand rows, read when they changed. */
 export async function readCatalogue(db: Database): Promise<CatalogueRows> {
   const [platforms, documents, variants, sources, collections, typeCounts] = await Promise.all([
     db.selectFrom('platforms').selectAll().orderBy('name').execute(),

@@ -9,13 +9,13 @@ import {
   readHtml,
   readMarkdown,
   textDigest,
+  titleOfDocument,
   type BlockMemory,
   type Reading,
   type Selector,
 } from '#text';
 import { isCombined, readManifest } from './combined.ts';
 import { readPdfApart } from './read-pdf-apart.ts';
-import { titleOfDocument } from './title-of-document.ts';
 
 /** How a page's document is found in it; null for what is a document as a whole. */
 export interface Extraction {

@@ -19,6 +19,7 @@ export { screeningFacts, type ScreeningFacts } from './screening/facts.ts';
 export { screenHistory, type RecordFacts, type Verdict } from './screening/screen-history.ts';
 export type { RangeSelector, Selector } from './select-content.ts';
 export { hasPairs, letterRunsIn, signOf, signs, wordsIn } from './signs.ts';
+export { titleOfDocument } from './title-of-document.ts';
 
 /** The release of the reader; a reading names it. Any change that can alter a reading's text or marks raises it. */
 export const reader = 'text-1';

@@ -56,44 +56,42 @@ export function clausesOf({ body, leads, section }: StatedWords): ConsequenceCla
     const words = plain(body.slice(from, to)).replaceAll(addresses, '');
     points += lengthOf(body.slice(reached, from));
     reached = from;
-    if (beside.test(words)) return [];
-    const own = breachesIn(words);
-    if (index === 0 && lead !== '' && beside.test(lead)) return [];
     // An item reads on from its lead; a later sentence of the item stands by itself.
     const led = index === 0 && lead !== '';
+    if (beside.test(words) || (led && beside.test(lead))) return [];
+    const own = breachesIn(words);
     const outcomes = outcomesIn(words);
     const kinds = outcomes.length > 0 ? outcomes : led && own.length > 0 && leadsToOutcome(lead) ? leadOutcomes : [];
-    const breaches =
-      own.length > 0
-        ? own
-        : led &&
-            outcomes.length > 0 &&
-            leadBreaches.length > 0 &&
-            !conditionOfItsOwn.test(words) &&
-            !/\bprohibited\b|\bnot allowed\b|\b(?:don't|do not|must not|may not)\b/.test(lead)
-          ? leadBreaches
-          : conditionOfItsOwn.test(words)
-            ? []
-            : onlyForSome.test(words) || (lead !== '' && !ofMeasures.test(lead) && leadOutcomes.length === 0)
-              ? []
-              : under(heading, outcomes);
+    const breaches = own.length > 0 ? own : elsewhere(words, outcomes, led);
     if (kinds.length === 0 || breaches.length === 0) return [];
     if (lead !== '' && leadBreaches.length === 0 && forbidding.test(lead) && (led || !condition.test(words))) return [];
-    if (plainness(led ? `${lead.slice(-300)} ${words}` : words, plain(section.at(-1) ?? '')) < leastPlain) return [];
     const whole = led ? `${lead.slice(-300)} ${words}` : words;
+    const plainly = plainness(whole, plain(section.at(-1) ?? ''));
+    if (plainly < leastPlain) return [];
     if (!condition.test(whole) && !ground.test(whole) && !result.test(whole) && heading === undefined) return [];
     return [
       {
         kinds,
         breaches,
         span: [points, points + lengthOf(body.slice(from, to))],
-        plainness: plainness(whole, plain(section.at(-1) ?? '')),
+        plainness: plainly,
         ofContent: contentThat.test(words),
         ofOneCase: oneCase.test(words),
       },
     ];
   });
+
+  /** The breaches that a sentence with none of its own goes on from: those of its lead, or of the heading above it. */
+  function elsewhere(words: string, outcomes: readonly ConsequenceKind[], led: boolean): readonly Breach[] {
+    if (conditionOfItsOwn.test(words)) return [];
+    if (led && outcomes.length > 0 && leadBreaches.length > 0 && !forbids.test(lead)) return leadBreaches;
+    const ofLeadAlone = lead !== '' && !ofMeasures.test(lead) && leadOutcomes.length === 0;
+    return onlyForSome.test(words) || ofLeadAlone ? [] : under(heading, outcomes);
+  }
 }
+
+/** Items under it are what is forbidden. */
+const forbids = /\bprohibited\b|\bnot allowed\b|\b(?:don't|do not|must not|may not)\b/;
 
 /** An item under it is a rule, not what follows from one. */
 const forbidding =

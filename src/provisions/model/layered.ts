@@ -1,3 +1,4 @@
+import { encodeArrays, openArrays } from './arrays-file.ts';
 import type { GramRow } from './linear.ts';
 
 /**
@@ -21,36 +22,20 @@ export interface LayeredWeights {
 
 const magic = 'codicil-layered-1\n';
 
-/** The file: a line that names the form, a line of JSON, then the arrays in the order of the interface, little endian, the bytes last. */
+/** The file, its arrays in the order of the interface, the bytes last. */
 export function encodeLayered({ labels, hidden, rows, scales, into, starts, out, biases }: LayeredWeights): Buffer {
-  const head = JSON.stringify({ labels, hidden, rows: rows.length, wide: scales.length });
-  return Buffer.concat([
-    Buffer.from(`${magic}${head}\n`),
-    ...[scales, starts, out, biases, rows, into].map((list) =>
-      Buffer.from(list.buffer, list.byteOffset, list.byteLength),
-    ),
-  ]);
+  const head = { labels, hidden, rows: rows.length, wide: scales.length };
+  return encodeArrays(magic, head, [scales, starts, out, biases, rows, into]);
 }
 
-/** @throws Error where the bytes are no net */
+/** @throws Error where the bytes are no such model */
 export function decodeLayered(bytes: Uint8Array): LayeredWeights {
-  const buffer = Buffer.from(bytes);
-  if (!buffer.subarray(0, magic.length).equals(Buffer.from(magic))) throw new Error('This is no layered model.');
-  const end = buffer.indexOf(10, magic.length);
-  const { labels, hidden, rows, wide } = JSON.parse(buffer.toString('utf8', magic.length, end)) as {
-    labels: string[];
-    hidden: number;
-    rows: number;
-    wide: number;
-  };
-  let at = end + 1;
-  // Copied, so that each array begins where its numbers may.
-  const take = (length: number): ArrayBuffer => {
-    const part = Uint8Array.prototype.slice.call(buffer, at, at + length);
-    if (part.length !== length) throw new Error('The layered model is cut off.');
-    at += length;
-    return part.buffer as ArrayBuffer;
-  };
+  const { head, take } = openArrays<{ labels: string[]; hidden: number; rows: number; wide: number }>(
+    bytes,
+    magic,
+    'layered model',
+  );
+  const { labels, hidden, rows, wide } = head;
   const outs = labels.length + 1;
   return {
     labels,

@@ -1,3 +1,4 @@
+import { encodeArrays, openArrays } from './arrays-file.ts';
 import type { Embedding } from './embedding.ts';
 import { gramReader, namedGrams, type Grams } from './features.ts';
 
@@ -27,40 +28,23 @@ export interface LinearWeights {
 
 const magic = 'codicil-linear-1\n';
 
-/** The file: a line that names the form, a line of JSON, then the arrays in the order of the interface, little endian. */
+/** The file, its arrays in the order of the interface. */
 export function encodeLinear(model: LinearWeights): Buffer {
   const { labels, buckets, rarity, scales, biases, sizes, columns, weights, share, letters } = model;
   const head = { labels, share, letters, buckets: buckets.length, rows: sizes.length, weights: weights.length };
-  return Buffer.concat([
-    Buffer.from(magic),
-    Buffer.from(`${JSON.stringify(head)}\n`),
-    ...[buckets, rarity, scales, biases, sizes, columns, weights].map((list) =>
-      Buffer.from(list.buffer, list.byteOffset, list.byteLength),
-    ),
-  ]);
+  return encodeArrays(magic, head, [buckets, rarity, scales, biases, sizes, columns, weights]);
 }
 
 /** @throws Error where the bytes are no linear model */
 export function decodeLinear(bytes: Uint8Array): LinearWeights {
-  const buffer = Buffer.from(bytes);
-  if (!buffer.subarray(0, magic.length).equals(Buffer.from(magic))) throw new Error('This is no linear model.');
-  const end = buffer.indexOf(10, magic.length);
-  const head = JSON.parse(buffer.toString('utf8', magic.length, end)) as {
+  const { head, take } = openArrays<{
     labels: string[];
     share: number;
     letters: boolean;
     buckets: number;
     rows: number;
     weights: number;
-  };
-  let at = end + 1;
-  // Copied, so that each array begins where its numbers may.
-  const take = (length: number): ArrayBuffer => {
-    const part = Uint8Array.prototype.slice.call(buffer, at, at + length);
-    if (part.length !== length) throw new Error('The linear model is cut off.');
-    at += length;
-    return part.buffer as ArrayBuffer;
-  };
+  }>(bytes, magic, 'linear model');
   return {
     labels: head.labels,
     share: head.share,

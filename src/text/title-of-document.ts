@@ -1,5 +1,5 @@
 import { sliceOf } from '#kernel';
-import type { Reading } from '#text';
+import type { Reading } from './document.ts';
 
 /** A page's title is looked for in so many of its first blocks: a banner or a heading of the site often comes before. */
 const lookedAt = 8;

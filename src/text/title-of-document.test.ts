@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMarkdown } from '#text';
+import { readMarkdown } from './read-markdown.ts';
 import { titleOfDocument } from './title-of-document.ts';
 
 const titleOf = (markdown: string) => titleOfDocument(readMarkdown(markdown));
